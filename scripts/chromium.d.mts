@@ -1,0 +1,4 @@
+export declare const findChromium: () => Promise<{
+  readonly executablePath: string
+  readonly args: ReadonlyArray<string>
+}>
