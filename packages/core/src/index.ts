@@ -5,6 +5,9 @@
  */
 
 export type { RuleId } from "./law/RuleId.ts"
+export * as Catalogue from "./procedure/Catalogue.ts"
+export * as Procedure from "./procedure/Procedure.ts"
+export * as ProcedureCode from "./procedure/ProcedureCode.ts"
 export * as Instant from "./time/Instant.ts"
 export * as LocalDate from "./time/LocalDate.ts"
 export * as LocalTime from "./time/LocalTime.ts"
