@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup"
 
 export default defineConfig({
-  entry: ["src/**/*.ts", "!src/**/*.test.ts"],
+  entry: ["src/main.ts"],
   format: "esm",
   target: "node22",
-  platform: "neutral",
+  platform: "node",
   splitting: true,
   dts: false,
   clean: false

@@ -1,0 +1,18 @@
+import * as Data from "effect/Data"
+import type { Tagged } from "./CaseRefusal.ts"
+import type { Words } from "./Words.ts"
+
+/**
+ * A command says no: `refusal` goes to standard error as JSON with `message` beside it, and the
+ * process ends with code 1.
+ */
+export class Refused extends Data.TaggedError("Refused")<{
+  readonly refusal: Tagged
+  readonly words: Words
+}> {}
+
+/** The refusal as one JSON object; `line` is there in a batch. */
+export const toJson = (refusal: Tagged, words: Words, line?: number): object => {
+  const { _tag, ...details } = refusal
+  return { _tag, ...(line === undefined ? {} : { line }), ...details, message: words }
+}

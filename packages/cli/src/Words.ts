@@ -1,0 +1,10 @@
+/** What a person reads, in both languages. */
+export interface Words {
+  readonly vi: string
+  readonly en: string
+}
+
+export type Language = keyof Words
+
+/** One line of help in both languages: Vietnamese first. */
+export const helpLine = (words: Words): string => `${words.vi} / ${words.en}`

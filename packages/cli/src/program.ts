@@ -1,0 +1,16 @@
+import * as Command from "effect/cli/Command"
+import * as id from "./commands/id.ts"
+import { Language } from "./Language.ts"
+import { helpLine } from "./Words.ts"
+
+/** The whole command line. A command's own file says what it takes; here they are only listed. */
+export const program = Command.make("motcua").pipe(
+  Command.withDescription(
+    helpLine({
+      vi: "Một cửa: thời hạn, mạng lưới, nơi tiếp nhận, tra cứu thủ tục và dịch vụ",
+      en: "One-stop centres: deadlines, network, routes, procedure search and the service"
+    })
+  ),
+  Command.withSubcommands([id.command]),
+  Command.withGlobalFlags([Language])
+)
