@@ -1,0 +1,72 @@
+/**
+ * Endpoints for the applicant: lodge, follow, supplement.
+ *
+ * @module
+ */
+
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
+import * as Schema from "effect/Schema"
+import {
+  DossierNotFound,
+  NotFound,
+  RefusedProblem,
+  RequestIdReused,
+  TooManyRequests,
+  VersionConflict
+} from "../problem/Problems.ts"
+import { DossierView, Lodged } from "../wire/DossierView.ts"
+import { LodgeRequest, SupplementRequest } from "../wire/LodgeRequest.ts"
+
+/** The look-up key travels in a header, so that it stays out of logs, histories and referrers. */
+const key = { "x-motcua-key": Schema.optionalKey(Schema.String) }
+const params = { code: Schema.String }
+
+export const DossiersGroup = HttpApiGroup.make("dossiers")
+  .add(
+    HttpApiEndpoint.post("lodge", "/api/dossiers", {
+      payload: LodgeRequest,
+      success: Lodged.pipe(HttpApiSchema.status(201)),
+      error: [NotFound, RefusedProblem, RequestIdReused]
+    }).annotateMerge(
+      OpenApi.annotations({
+        summary: "Lodge a dossier",
+        description: "The look-up key is in this answer only: keep it. The service keeps its hash."
+      })
+    )
+  )
+  .add(
+    HttpApiEndpoint.get("dossier", "/api/dossiers/:code", {
+      params,
+      headers: key,
+      success: DossierView,
+      error: [DossierNotFound, TooManyRequests]
+    }).annotateMerge(OpenApi.annotations({ summary: "Follow a dossier, with its key" }))
+  )
+  .add(
+    HttpApiEndpoint.get("events", "/api/dossiers/:code/events", {
+      params,
+      headers: { ...key, "last-event-id": Schema.optionalKey(Schema.String) },
+      success: HttpApiSchema.StreamSse({ data: DossierView }),
+      error: [DossierNotFound, TooManyRequests]
+    }).annotateMerge(
+      OpenApi.annotations({
+        summary: "Follow a dossier live",
+        description:
+          "Server-sent events named `dossier`; `id` is the version and `data` the dossier as JSON. " +
+          "With `last-event-id`, nothing is sent until the dossier is newer than that."
+      })
+    )
+  )
+  .add(
+    HttpApiEndpoint.post("supplement", "/api/dossiers/:code/supplements", {
+      params,
+      headers: key,
+      payload: SupplementRequest,
+      success: DossierView,
+      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+    }).annotateMerge(OpenApi.annotations({ summary: "Hand in what was asked for" }))
+  )
+  .annotateMerge(OpenApi.annotations({ title: "Dossiers" }))

@@ -1,0 +1,43 @@
+/**
+ * Endpoints for finding and reading procedures.
+ *
+ * @module
+ */
+
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
+import * as Schema from "effect/Schema"
+import { NotFound } from "../problem/Problems.ts"
+import { saying, WholeNumber } from "../wire/PlainText.ts"
+import { Channel, Level, ProcedureList, ProcedureView } from "../wire/ProcedureView.ts"
+
+const Short = Schema.String.check(
+  Schema.isMaxLength(
+    200,
+    saying("at most 200 characters", "Dài quá 200 ký tự.", "This is longer than 200 characters.")
+  )
+)
+
+export const ProceduresGroup = HttpApiGroup.make("procedures")
+  .add(
+    HttpApiEndpoint.get("search", "/api/procedures", {
+      query: {
+        /** Words, with or without marks, initials such as GPXD, or a code. Empty lists all. */
+        query: Schema.optionalKey(Short),
+        limit: Schema.optionalKey(WholeNumber(1, 100)),
+        field: Schema.optionalKey(Short),
+        level: Schema.optionalKey(Level),
+        channel: Schema.optionalKey(Channel)
+      },
+      success: ProcedureList
+    }).annotateMerge(OpenApi.annotations({ summary: "Find procedures, best first" }))
+  )
+  .add(
+    HttpApiEndpoint.get("procedure", "/api/procedures/:code", {
+      params: { code: Short },
+      success: ProcedureView,
+      error: NotFound
+    }).annotateMerge(OpenApi.annotations({ summary: "A procedure in full" }))
+  )
+  .annotateMerge(OpenApi.annotations({ title: "Procedures" }))

@@ -1,0 +1,142 @@
+/**
+ * A dossier as its applicant follows it, and as an officer works on it.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { DateText, InstantText } from "./InstantText.ts"
+import { Applicant } from "./LodgeRequest.ts"
+import { OfficeName } from "./OfficeView.ts"
+import { Channel } from "./ProcedureView.ts"
+import { Words } from "./Words.ts"
+
+export const DossierStatus = Schema.Literals([
+  "draft",
+  "submitted",
+  "accepted",
+  "refused",
+  "inProgress",
+  "awaitingSupplement",
+  "awaitingPayment",
+  "withdrawalRequested",
+  "stopped",
+  "decided",
+  "returned"
+])
+
+/** The answer to lodging. `lookupKey` is shown this once: only its hash is kept. */
+export const Lodged = Schema.Struct({
+  code: Schema.String,
+  lookupKey: Schema.String,
+  status: DossierStatus,
+  submittedAt: InstantText,
+  officeId: Schema.String
+})
+
+/** Form Receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả), as it was issued. */
+export const Receipt = Schema.Struct({
+  receivedAt: InstantText,
+  dueAt: InstantText,
+  dueDate: DateText,
+  /** The date rests on a year that is not announced (T6). */
+  provisional: Schema.Boolean,
+  /** The officer named the date, as the limit cannot be computed (T12). */
+  promisedByOfficer: Schema.Boolean,
+  rules: Schema.Array(Schema.String)
+})
+
+/** Form Supplement, and when what was asked for came in. */
+export const Supplement = Schema.Struct({
+  requestedAt: InstantText,
+  items: Schema.Array(Schema.String),
+  reason: Schema.String,
+  /** Until when it is awaited, where the procedure sets a period (H5). */
+  until: Schema.NullOr(InstantText),
+  providedAt: Schema.NullOr(InstantText)
+})
+
+export const TimelineEntry = Schema.Struct({
+  at: InstantText,
+  /** The event's name, `DossierAccepted`. */
+  kind: Schema.String,
+  text: Words
+})
+
+const view = {
+  code: Schema.String,
+  /** Grows by one with every event; the id of server-sent events. */
+  version: Schema.Int,
+  procedure: Schema.Struct({ code: Schema.String, name: Schema.String }),
+  office: OfficeName,
+  channel: Channel,
+  status: DossierStatus,
+  /** The national portal's number, 1 to 10. */
+  portalStatus: Schema.NullOr(Schema.Int),
+  statusText: Words,
+  submittedAt: InstantText,
+  documents: Schema.Array(Schema.String),
+  receipt: Schema.NullOr(Receipt),
+  /** When the result is due now; null before acceptance. */
+  dueAt: Schema.NullOr(InstantText),
+  supplement: Schema.NullOr(Supplement),
+  payment: Schema.NullOr(Schema.Struct({ amountVnd: Schema.Int, reason: Schema.String })),
+  apology: Schema.NullOr(Schema.Struct({ at: InstantText, reason: Schema.String })),
+  refusal: Schema.NullOr(Schema.Struct({ at: InstantText, reason: Schema.String })),
+  stopped: Schema.NullOr(
+    Schema.Struct({ at: InstantText, because: Schema.Literals(["withdrawn", "unsupplemented"]) })
+  ),
+  decision: Schema.NullOr(
+    Schema.Struct({
+      at: InstantText,
+      outcome: Schema.Literals(["granted", "refused"]),
+      reason: Schema.NullOr(Schema.String)
+    })
+  ),
+  returned: Schema.NullOr(
+    Schema.Struct({ at: InstantText, way: Schema.Literals(["counter", "post", "online"]) })
+  ),
+  timeline: Schema.Array(TimelineEntry)
+}
+
+/** What the holder of the key sees: everything but personal data. */
+export const DossierView = Schema.Struct({
+  ...view,
+  /** The commands that the applicant may give now: `["ProvideSupplement"]`. */
+  allowed: Schema.Array(Schema.String)
+})
+
+/** Whether a command may be given now, and why not. */
+export const AllowedCommand = Schema.Struct({
+  command: Schema.String,
+  allowed: Schema.Boolean,
+  why: Schema.NullOr(Words)
+})
+
+/** What an officer sees: the applicant too, null once erased. */
+export const OfficerView = Schema.Struct({
+  ...view,
+  late: Schema.Boolean,
+  applicant: Schema.NullOr(Applicant),
+  note: Schema.NullOr(Schema.String),
+  allowed: Schema.Array(AllowedCommand)
+})
+
+export const CounterItem = Schema.Struct({
+  code: Schema.String,
+  version: Schema.Int,
+  procedureName: Schema.String,
+  officeId: Schema.String,
+  status: DossierStatus,
+  statusText: Words,
+  submittedAt: InstantText,
+  dueAt: Schema.NullOr(InstantText),
+  late: Schema.Boolean,
+  applicantName: Schema.NullOr(Schema.String)
+})
+export const CounterList = Schema.Struct({ items: Schema.Array(CounterItem) })
+
+export type LodgedJson = typeof Lodged.Encoded
+export type DossierViewJson = typeof DossierView.Encoded
+export type OfficerViewJson = typeof OfficerView.Encoded
+export type CounterItemJson = typeof CounterItem.Encoded
+export type CounterListJson = typeof CounterList.Encoded

@@ -1,0 +1,59 @@
+/**
+ * What an officer may ask of a dossier. When and by whom is added by the service.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { InstantText } from "./InstantText.ts"
+import { RequestId } from "./LodgeRequest.ts"
+import { PlainText } from "./PlainText.ts"
+
+const Reason = PlainText(2000)
+
+export const OfficerCommand = Schema.Union([
+  Schema.Struct({
+    _tag: Schema.tag("Accept"),
+    /** Only where the limit cannot be computed (T12). */
+    promisedDueAt: Schema.optionalKey(InstantText)
+  }),
+  Schema.Struct({ _tag: Schema.tag("Refuse"), reason: Reason }),
+  Schema.Struct({
+    _tag: Schema.tag("RequestSupplement"),
+    items: Schema.Array(PlainText(1000)),
+    reason: Reason
+  }),
+  Schema.Struct({ _tag: Schema.tag("CloseUnsupplemented") }),
+  Schema.Struct({
+    _tag: Schema.tag("Start"),
+    /** Without it, the agency that decides by the procedure's level. */
+    agency: Schema.optionalKey(PlainText(300))
+  }),
+  Schema.Struct({
+    _tag: Schema.tag("RequestPayment"),
+    amountVnd: Schema.Int,
+    reason: Reason
+  }),
+  Schema.Struct({ _tag: Schema.tag("ConfirmPayment") }),
+  Schema.Struct({ _tag: Schema.tag("Apologise"), reason: Reason, newDueAt: InstantText }),
+  Schema.Struct({ _tag: Schema.tag("Stop") }),
+  Schema.Struct({
+    _tag: Schema.tag("Decide"),
+    outcome: Schema.Literals(["granted", "refused"]),
+    reason: Schema.optionalKey(Schema.NullOr(Reason))
+  }),
+  Schema.Struct({
+    _tag: Schema.tag("Return"),
+    /** Without it, at the counter. */
+    way: Schema.optionalKey(Schema.Literals(["counter", "post", "online"]))
+  })
+])
+
+/** A command, with the version of the dossier that the officer was looking at. */
+export const CommandRequest = Schema.Struct({
+  requestId: RequestId,
+  expectedVersion: Schema.Int,
+  command: OfficerCommand
+})
+
+export type OfficerCommandJson = typeof OfficerCommand.Encoded
+export type CommandRequestJson = typeof CommandRequest.Encoded

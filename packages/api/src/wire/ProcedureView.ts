@@ -1,0 +1,34 @@
+/**
+ * Procedures as they are found and as they are shown.
+ *
+ * @module
+ */
+import { ProcedureSchema } from "@motcua/core/procedure/Procedure.schema"
+import * as Schema from "effect/Schema"
+import { Words } from "./Words.ts"
+
+export const Level = Schema.Literals(["ministry", "province", "district", "commune", "other"])
+export const Channel = Schema.Literals(["direct", "postal", "online"])
+
+/** One procedure found. `highlights` are start and end offsets into `name`, in UTF-16 units. */
+export const ProcedureHit = Schema.Struct({
+  code: Schema.String,
+  name: Schema.String,
+  field: Schema.String,
+  levels: Schema.Array(Level),
+  score: Schema.Finite,
+  highlights: Schema.Array(Schema.Tuple([Schema.Finite, Schema.Finite]))
+})
+
+/** The procedures found, best first; `total` counts all that match, not only those returned. */
+export const ProcedureList = Schema.Struct({
+  items: Schema.Array(ProcedureHit),
+  total: Schema.Int
+})
+
+/** A procedure in full, as published, with a note on where and when the data is from. */
+export const ProcedureView = Schema.Struct({ ...ProcedureSchema.fields, dataNote: Words })
+
+export type ProcedureHitJson = typeof ProcedureHit.Encoded
+export type ProcedureListJson = typeof ProcedureList.Encoded
+export type ProcedureViewJson = typeof ProcedureView.Encoded
