@@ -1,0 +1,107 @@
+/**
+ * The clock of a dossier: when its result is due, and what a stop does to that.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import type { RuleSet } from "../law/RuleSet.ts"
+import * as Deadline from "../time/Deadline.ts"
+import type { Instant } from "../time/Instant.ts"
+import * as WorkingCalendar from "../time/WorkingCalendar.ts"
+import { type Dossier, isClockStopped, type Receipt } from "./Dossier.ts"
+import type { Resume, Resumed, SupplementStage } from "./DossierEvent.ts"
+import type { Given } from "./Given.ts"
+
+/** The stage at which the dossier stands. */
+export const stageOf = (dossier: Dossier): SupplementStage =>
+  dossier.receipt === null ? "reception" : "appraisal"
+
+/** Whether an instant is past the date that is promised now. */
+export const isLate = (dossier: Dossier, at: Instant): boolean =>
+  dossier.dueAt !== null && at > dossier.dueAt
+
+/** When the result of a dossier received now is due, by the limit of its channel. */
+export const computedDue = (
+  given: Given,
+  dossier: Dossier,
+  receivedAt: Instant
+): Result.Result<Deadline.Deadline, Deadline.DeadlineRefusal | { readonly _tag: "NoLimit" }> => {
+  const limit = given.terms.limits[dossier.channel ?? "direct"]
+  return limit === null
+    ? Result.fail({ _tag: "NoLimit" })
+    : Deadline.compute({
+        receivedAt,
+        limit,
+        calendar: given.calendar,
+        extraWorkingDays: given.terms.extraWorkingDays,
+        ...(given.terms.cutoff === null ? {} : { cutoff: given.terms.cutoff })
+      })
+}
+
+/** Until when an ineligible dossier may be sent back (H2). */
+export const appraisalNoticeUntil = (given: Given, receipt: Receipt, rules: RuleSet): Instant => {
+  const until = Deadline.compute({
+    receivedAt: receipt.receivedAt,
+    limit: { quantity: rules.appraisalNoticeWorkingDays, unit: "working_day" },
+    calendar: given.calendar
+  })
+  // Outside the calendar no date can be told, so none is held against the officer.
+  return Result.isSuccess(until) ? until.success.due : (Number.POSITIVE_INFINITY as Instant)
+}
+
+/** Until when supplements are awaited, where the procedure sets a period (H5). */
+export const supplementUntil = (given: Given, at: Instant): Instant | null => {
+  if (given.terms.supplementPeriod === null) return null
+  const until = Deadline.compute({
+    receivedAt: at,
+    limit: given.terms.supplementPeriod,
+    calendar: given.calendar
+  })
+  return Result.isSuccess(until) ? until.success.due : null
+}
+
+const moved = (given: Given, dueAt: Instant, from: Instant, to: Instant): Instant =>
+  WorkingCalendar.instantAfterWorkingMinutes(
+    given.calendar,
+    dueAt,
+    WorkingCalendar.workingMinutesBetween(given.calendar, from, to)
+  )
+
+/**
+ * How the clock goes on at an instant; null where it does not stand. Under `restart` the whole
+ * limit runs again; under `pause` the due instant moves by the working time stopped (H3, H4). A
+ * date that an officer or an apology named is moved, since there is no limit to run again.
+ */
+export const resumed = (
+  given: Given,
+  dossier: Dossier,
+  at: Instant,
+  resume: Resume
+): Resumed | null => {
+  const receipt = dossier.receipt
+  const stop = dossier.stops.at(-1)
+  if (
+    receipt === null ||
+    stop === undefined ||
+    dossier.dueAt === null ||
+    !isClockStopped(dossier)
+  ) {
+    return null
+  }
+  const limit = receipt.promisedByOfficer ? null : receipt.limit
+  if (limit !== null && (resume === "restart" || dossier.newDates === 0)) {
+    const due = Deadline.compute({
+      receivedAt: receipt.receivedAt,
+      limit,
+      calendar: given.calendar,
+      extraWorkingDays: given.terms.extraWorkingDays,
+      stops: [
+        ...dossier.stops.slice(0, -1).map(({ from, to, resume }) => ({ from, to, resume })),
+        { from: stop.from, to: at, resume }
+      ],
+      ...(given.terms.cutoff === null ? {} : { cutoff: given.terms.cutoff })
+    })
+    if (Result.isSuccess(due)) return { dueAt: due.success.due, resume }
+  }
+  return { dueAt: moved(given, dossier.dueAt, stop.from, at), resume: "pause" }
+}

@@ -1,0 +1,186 @@
+/**
+ * The life of a dossier as a table: which command leads from where to where, who may give it and
+ * which guards stand in its way. `decide` reads it, the documents are drawn from it.
+ *
+ * @module
+ */
+import type { RuleId } from "../law/RuleId.ts"
+import type { Actor, DossierCommandTag } from "./DossierCommand.ts"
+import type { DossierStatus } from "./DossierStatus.ts"
+
+/** The name of a condition on a command. */
+export type GuardId =
+  | "officeMayReceive"
+  | "limitComputable"
+  | "promiseInFuture"
+  | "promiseOnlyWhereNeeded"
+  | "reasonGiven"
+  | "itemsNamed"
+  | "supplementOnce"
+  | "appraisalNoticeInTime"
+  | "documentsGiven"
+  | "supplementPeriodOver"
+  | "paymentStopsClock"
+  | "paymentOnce"
+  | "amountPositive"
+  | "newDateOnce"
+  | "newDateLater"
+  | "apologyBeforeLateResult"
+  | "successorOffice"
+
+/** A line of the table. */
+export interface Transition {
+  readonly command: DossierCommandTag
+  readonly from: ReadonlyArray<DossierStatus>
+  readonly to: ReadonlyArray<DossierStatus>
+  readonly by: ReadonlyArray<Actor["kind"]>
+  readonly guards: ReadonlyArray<GuardId>
+  /** The rule that is cited when the status does not allow the command. */
+  readonly rule: RuleId
+}
+
+const officer = ["officer"] as const
+const officerOrApplicant = ["applicant", "officer"] as const
+
+/** Every transition of a dossier. */
+export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
+  Submit: {
+    command: "Submit",
+    from: ["draft"],
+    to: ["submitted"],
+    by: officerOrApplicant,
+    guards: ["officeMayReceive"],
+    rule: "R1"
+  },
+  Accept: {
+    command: "Accept",
+    from: ["submitted"],
+    to: ["accepted"],
+    by: officer,
+    guards: ["limitComputable", "promiseOnlyWhereNeeded", "promiseInFuture"],
+    rule: "R2"
+  },
+  Refuse: {
+    command: "Refuse",
+    from: ["submitted"],
+    to: ["refused"],
+    by: officer,
+    guards: ["reasonGiven"],
+    rule: "R2"
+  },
+  RequestSupplement: {
+    command: "RequestSupplement",
+    from: ["submitted", "accepted", "inProgress"],
+    to: ["awaitingSupplement"],
+    by: officer,
+    guards: ["itemsNamed", "reasonGiven", "supplementOnce", "appraisalNoticeInTime"],
+    rule: "R3"
+  },
+  ProvideSupplement: {
+    command: "ProvideSupplement",
+    from: ["awaitingSupplement"],
+    to: ["submitted", "accepted", "inProgress"],
+    by: officerOrApplicant,
+    guards: ["documentsGiven"],
+    rule: "R3"
+  },
+  CloseUnsupplemented: {
+    command: "CloseUnsupplemented",
+    from: ["awaitingSupplement"],
+    to: ["stopped"],
+    by: ["officer", "system"],
+    guards: ["supplementPeriodOver"],
+    rule: "H5"
+  },
+  Start: {
+    command: "Start",
+    from: ["accepted"],
+    to: ["inProgress"],
+    by: officer,
+    guards: [],
+    rule: "H1"
+  },
+  RequestPayment: {
+    command: "RequestPayment",
+    from: ["inProgress"],
+    to: ["awaitingPayment"],
+    by: officer,
+    guards: ["amountPositive", "reasonGiven", "paymentStopsClock", "paymentOnce"],
+    rule: "H6"
+  },
+  ConfirmPayment: {
+    command: "ConfirmPayment",
+    from: ["awaitingPayment"],
+    to: ["inProgress"],
+    by: ["officer", "system"],
+    guards: [],
+    rule: "H6"
+  },
+  Apologise: {
+    command: "Apologise",
+    from: ["accepted", "inProgress"],
+    to: ["accepted", "inProgress"],
+    by: officer,
+    guards: ["reasonGiven", "newDateOnce", "newDateLater"],
+    rule: "H9"
+  },
+  RequestWithdrawal: {
+    command: "RequestWithdrawal",
+    from: ["submitted", "accepted", "inProgress", "awaitingSupplement", "awaitingPayment"],
+    to: ["withdrawalRequested"],
+    by: officerOrApplicant,
+    guards: ["reasonGiven"],
+    rule: "H11"
+  },
+  Stop: {
+    command: "Stop",
+    from: ["withdrawalRequested"],
+    to: ["stopped"],
+    by: officer,
+    guards: [],
+    rule: "H11"
+  },
+  Decide: {
+    command: "Decide",
+    from: ["inProgress"],
+    to: ["decided"],
+    by: officer,
+    guards: ["reasonGiven", "apologyBeforeLateResult"],
+    rule: "H8"
+  },
+  Return: {
+    command: "Return",
+    from: ["decided"],
+    to: ["returned"],
+    by: ["officer", "system"],
+    guards: [],
+    rule: "H13"
+  },
+  ChangeOffice: {
+    command: "ChangeOffice",
+    from: [
+      "submitted",
+      "accepted",
+      "inProgress",
+      "awaitingSupplement",
+      "awaitingPayment",
+      "withdrawalRequested",
+      "decided"
+    ],
+    to: [
+      "submitted",
+      "accepted",
+      "inProgress",
+      "awaitingSupplement",
+      "awaitingPayment",
+      "withdrawalRequested",
+      "decided"
+    ],
+    by: ["officer", "system"],
+    guards: ["successorOffice"],
+    rule: "P2"
+  }
+}
+
+/** Every command, in the order of a dossier's life. */
+export const commands = Object.keys(transitions) as ReadonlyArray<DossierCommandTag>
