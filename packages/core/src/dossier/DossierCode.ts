@@ -21,7 +21,17 @@ export interface InvalidDossierCode {
   readonly expected: string
 }
 
-const PATTERN = /^((?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3})*)-(\d{6}|\d{8})-(\d{4,7})$/
+/** What a dossier code is made of. */
+export interface Parts {
+  /** The agency, in the old or the new form of its code. */
+  readonly agency: string
+  readonly date: LocalDate.LocalDate
+  /** The number of the day, from 1. */
+  readonly serial: number
+}
+
+const PATTERN =
+  /^(\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.\d{1,3})*)-(\d{6}|\d{8})-(\d{4,7})$/
 
 /**
  * Reads a dossier code. The date in it must exist.
@@ -35,22 +45,30 @@ const PATTERN = /^((?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{1,3})*)-(\d{6}|\d
  * Result.isFailure(DossierCode.parse("000.17.22.H56-210231-0001")) // true
  * ```
  */
-export const parse = (text: string): Result.Result<DossierCode, InvalidDossierCode> => {
+export const parse = (text: string): Result.Result<DossierCode, InvalidDossierCode> =>
+  read(text) === null
+    ? Result.fail({
+        _tag: "InvalidDossierCode",
+        input: text,
+        expected: "agency-YYMMDD-serial, such as H09-250211-0001, with a date that exists"
+      })
+    : Result.succeed(text as DossierCode)
+
+/** What a dossier code is made of. */
+export const parts = (code: DossierCode): Parts => read(code)!
+
+const read = (text: string): Parts | null => {
   const match = PATTERN.exec(text)
-  if (match !== null) {
-    const digits = match[2]!.length === 6 ? `20${match[2]}` : match[2]!
-    const date = LocalDate.make(
-      Number(digits.slice(0, 4)),
-      Number(digits.slice(4, 6)),
-      Number(digits.slice(6, 8))
-    )
-    if (Result.isSuccess(date)) return Result.succeed(text as DossierCode)
-  }
-  return Result.fail({
-    _tag: "InvalidDossierCode",
-    input: text,
-    expected: "agency-YYMMDD-serial, such as H09-250211-0001, with a date that exists"
-  })
+  if (match === null) return null
+  const digits = match[2]!.length === 6 ? `20${match[2]}` : match[2]!
+  const date = LocalDate.make(
+    Number(digits.slice(0, 4)),
+    Number(digits.slice(4, 6)),
+    Number(digits.slice(6, 8))
+  )
+  return Result.isFailure(date)
+    ? null
+    : { agency: match[1]!, date: date.success, serial: Number(match[3]) }
 }
 
 /** The code of the n-th dossier (from 1) that an agency receives on a date. */
