@@ -1,0 +1,112 @@
+/**
+ * Which offices serve a territory, as long as boundaries count.
+ *
+ * @module
+ */
+import type { RuleId } from "../law/RuleId.ts"
+import type { Commune } from "../office/Commune.ts"
+import { isOpen, type Office } from "../office/Office.ts"
+import type { Roadmap } from "../phase/Roadmap.ts"
+import type { Level } from "../procedure/Procedure.ts"
+import type { LocalDate } from "../time/LocalDate.ts"
+
+/**
+ * An office as seen from the applicant's commune: the point of the commune (or who took it over),
+ * the branch of its district, every branch, the Centre.
+ */
+export type Place = "ownPoint" | "ownBranch" | "everyBranch" | "centre"
+
+/** Per level of a procedure, the places that receive it within the territory. */
+export type Reception = Readonly<Record<Level, ReadonlyArray<Place>>>
+
+/**
+ * The default, **assumed**: the seed and the decrees do not spell it out.
+ *
+ * - A commune's procedures go to the point of the commune, which is its one-stop unit (P1), and
+ *   nowhere else: to list an office that may turn a citizen away is worse than to leave one out.
+ * - A district's go to the branch at the district's place (P1, C2).
+ * - The province's go to the Centre (C3) and, since branches are parts of it (C2) and the whole
+ *   province is the territory, to every branch.
+ * - A ministry's are not the province's to receive.
+ */
+export const assumed: Reception = {
+  commune: ["ownPoint"],
+  district: ["ownBranch"],
+  province: ["centre", "everyBranch"],
+  ministry: [],
+  other: []
+}
+
+const LEVEL_RULES: Readonly<Record<Level, ReadonlyArray<RuleId>>> = {
+  commune: ["P1"],
+  district: ["P1", "C2"],
+  province: ["C3", "C2"],
+  ministry: [],
+  other: []
+}
+
+/**
+ * The office that has taken over what an office served, on a date: itself while it is open, else
+ * its successor's heir. `null` where the line ends.
+ */
+export const heir = (roadmap: Roadmap, office: Office, date: LocalDate): Office | null => {
+  let current: Office | undefined = office
+  // A successor chain that comes back to where it was would never end: each step uses one office.
+  for (let step = 0; step <= roadmap.offices.length; step++) {
+    if (current === undefined) return null
+    if (isOpen(current, date)) return current
+    const { successor }: Office = current
+    current = roadmap.offices.find((candidate) => candidate.id === successor)
+  }
+  return null
+}
+
+/** A territory on a date: where the applicant lives, and who receives anything at all that day. */
+export interface Territory {
+  readonly roadmap: Roadmap
+  readonly commune: Commune
+  readonly date: LocalDate
+  /** The offices open on the date. */
+  readonly open: ReadonlyArray<Office>
+}
+
+const officesAt = (place: Place, territory: Territory): ReadonlyArray<Office> => {
+  const { roadmap, commune, date, open } = territory
+  switch (place) {
+    case "centre":
+      return open.filter((office) => office._tag === "Centre")
+    case "everyBranch":
+      return open.filter((office) => office._tag === "Branch")
+    case "ownPoint":
+    case "ownBranch": {
+      const own = roadmap.offices.find((office) =>
+        place === "ownPoint"
+          ? office._tag === "ReceptionPoint" && office.communeCode === commune.code
+          : office._tag === "Branch" && office.districtCode === commune.districtCode
+      )
+      const serving = own === undefined ? null : heir(roadmap, own, date)
+      return serving === null ? [] : [serving]
+    }
+  }
+}
+
+/** The offices that serve a territory for any of the levels, each once, and the rules for it. */
+export const offices = (
+  reception: Reception,
+  territory: Territory,
+  levels: ReadonlyArray<Level>
+): { readonly offices: ReadonlyArray<Office>; readonly rules: ReadonlyArray<RuleId> } => {
+  const found = new Set<Office>()
+  const rules = new Set<RuleId>()
+  for (const level of levels) {
+    for (const rule of LEVEL_RULES[level]) rules.add(rule)
+    for (const place of reception[level]) {
+      for (const office of officesAt(place, territory)) {
+        found.add(office)
+        // The point of a commune is served by a branch only where the two were merged.
+        if (place === "ownPoint" && office._tag === "Branch") rules.add("P4")
+      }
+    }
+  }
+  return { offices: [...found], rules: [...rules] }
+}

@@ -1,0 +1,75 @@
+/**
+ * Why nobody receives, as values, and in words.
+ *
+ * @module
+ */
+import type { RuleId } from "../law/RuleId.ts"
+import * as Network from "../office/Network.ts"
+import type { Bilingual } from "../phase/Phase.ts"
+import type { Level } from "../procedure/Procedure.ts"
+
+/** A code with the name that belongs to it. */
+export interface Suggestion {
+  readonly code: string
+  readonly name: string
+}
+
+/** No commune of the province has this code. */
+export interface UnknownCommune {
+  readonly _tag: "UnknownCommune"
+  readonly rule: null
+  readonly communeCode: string
+  /** The communes with the codes most like it. */
+  readonly suggestions: ReadonlyArray<Suggestion>
+}
+
+/** No procedure has this code. Made by whoever looks the procedure up. */
+export interface UnknownProcedure {
+  readonly _tag: "UnknownProcedure"
+  readonly rule: null
+  readonly procedureCode: string
+  readonly suggestions: ReadonlyArray<Suggestion>
+}
+
+/** The procedure is not within the province's authority, or no office of the territory has it. */
+export interface NotReceived {
+  readonly _tag: "NotReceived"
+  readonly rule: RuleId
+  readonly procedureCode: string
+  readonly levels: ReadonlyArray<Level>
+}
+
+/** Why there is no route. */
+export type RoutingRefusal = UnknownCommune | UnknownProcedure | NotReceived | Network.NoPhase
+
+const list = (suggestions: ReadonlyArray<Suggestion>): string =>
+  suggestions.map(({ code, name }) => `${code} ${name}`).join("; ")
+
+/** What was wrong and what would be right, in Vietnamese and in English. */
+export const refusalText = (refusal: RoutingRefusal): Bilingual => {
+  switch (refusal._tag) {
+    case "NoPhase":
+      return Network.refusalText(refusal)
+    case "UnknownCommune": {
+      const near = list(refusal.suggestions)
+      return {
+        vi: `Không có xã, phường, thị trấn nào mang mã "${refusal.communeCode}". Mã gần giống: ${near}.`,
+        en: `No commune has the code "${refusal.communeCode}". Codes most like it: ${near}.`
+      }
+    }
+    case "UnknownProcedure": {
+      const near = list(refusal.suggestions)
+      return {
+        vi: `Không có thủ tục nào mang mã "${refusal.procedureCode}". Mã gần giống: ${near}.`,
+        en: `No procedure has the code "${refusal.procedureCode}". Codes most like it: ${near}.`
+      }
+    }
+    case "NotReceived": {
+      const levels = refusal.levels.join(", ")
+      return {
+        vi: `Thủ tục ${refusal.procedureCode} (cấp: ${levels}) không thuộc thẩm quyền tiếp nhận của tỉnh (${refusal.rule}).`,
+        en: `Procedure ${refusal.procedureCode} (level: ${levels}) is not the province's to receive (${refusal.rule}).`
+      }
+    }
+  }
+}

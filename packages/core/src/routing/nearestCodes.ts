@@ -1,0 +1,37 @@
+/**
+ * Which codes a mistyped code may have meant.
+ *
+ * @module
+ */
+
+/** Levenshtein distance: the fewest characters to insert, delete or replace. */
+const distance = (a: string, b: string): number => {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(
+        previous[j]! + 1,
+        row[j - 1]! + 1,
+        previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      )
+    }
+    previous = row
+  }
+  return previous[b.length]!
+}
+
+/** Longer texts are no mistyped codes; they are cut so that the work stays bounded. */
+const LONGEST = 40
+
+/** The `limit` codes most like a text, the most like first; ties in the order of the codes. */
+export const nearestCodes = (
+  text: string,
+  codes: ReadonlyArray<string>,
+  limit = 3
+): ReadonlyArray<string> =>
+  codes
+    .map((code) => ({ code, far: distance(text.slice(0, LONGEST), code) }))
+    .sort((a, b) => a.far - b.far || (a.code < b.code ? -1 : 1))
+    .slice(0, limit)
+    .map(({ code }) => code)
