@@ -94,10 +94,13 @@ export const integer = <const Required extends boolean = false>(
 }
 
 /** One of a few words. */
-export const choice = <const Values extends ReadonlyArray<string>>(
+export const choice = <
+  const Values extends ReadonlyArray<string>,
+  const Required extends boolean = false
+>(
   values: Values,
-  options: Options<false>
-): Key<Values[number], false> =>
+  options: Options<Required>
+): Key<Values[number], Required> =>
   make(options, values.join("|"), {
     expected: { vi: `một trong: ${values.join(", ")}`, en: `one of: ${values.join(", ")}` },
     check: (value) =>

@@ -2,25 +2,88 @@ import * as Command from "effect/cli/Command"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
-import { helpLine } from "../Words.ts"
+import { helpLine, type Words } from "../Words.ts"
+
+const kinds = ["dossier-code", "procedure-code", "agency-code", "citizen-id", "tax-code"] as const
+
+type Kind = (typeof kinds)[number]
+
+const kindWords: Record<Kind, Words> = {
+  "dossier-code": { vi: "mã hồ sơ", en: "a dossier code" },
+  "procedure-code": { vi: "mã thủ tục", en: "a procedure code" },
+  "agency-code": { vi: "mã định danh cơ quan", en: "an agency code" },
+  "citizen-id": { vi: "số định danh cá nhân", en: "a citizen's number" },
+  "tax-code": { vi: "mã số thuế", en: "a tax code" }
+}
+
+/** What the answer says of a text; a text that is no identifier is an answer too, not a refusal. */
+type Check =
+  | ({ readonly valid: true } & Readonly<Record<string, unknown>>)
+  | { readonly valid: false; readonly why: string; readonly expected: string }
 
 const check = CaseCommand.make({
   name: "check",
   group: "id",
   words: { vi: "Kiểm tra một mã số", en: "Check an identifier" },
   keys: {
-    kind: Key.choice(["procedure-code"], { vi: "Loại mã", en: "Kind of identifier" }),
+    kind: Key.choice(kinds, { required: true, vi: "Loại mã", en: "Kind of identifier" }),
     value: Key.text({ required: true, positional: true, vi: "Mã số", en: "The identifier" })
   },
-  examples: ["motcua id check --kind procedure-code 1.004222 --json"],
+  examples: ["motcua id check --kind tax-code 0100109106 --json"],
   prepare: async () => {
-    const ProcedureCode = await import("@motcua/core/procedure/ProcedureCode")
-    return ({ value }) => Result.succeed({ valid: Result.isSuccess(ProcedureCode.parse(value)) })
+    const [AgencyCode, CitizenId, DossierCode, LocalDate, ProcedureCode, TaxCode] =
+      await Promise.all([
+        import("@motcua/core/identifier/AgencyCode"),
+        import("@motcua/core/identifier/CitizenId"),
+        import("@motcua/core/dossier/DossierCode"),
+        import("@motcua/core/time/LocalDate"),
+        import("@motcua/core/procedure/ProcedureCode"),
+        import("@motcua/core/identifier/TaxCode")
+      ])
+    const checks: Record<Kind, (value: string) => Check> = {
+      "dossier-code": (value) =>
+        judge(DossierCode.parse(value), (code) => {
+          const { agency, date, serial } = DossierCode.parts(code)
+          return { agency, date: LocalDate.format(date), serial }
+        }),
+      "procedure-code": (value) =>
+        judge(ProcedureCode.parse(value), (code) => ({
+          ...suffix(code.slice(8)),
+          national: ProcedureCode.national(code)
+        })),
+      "agency-code": (value) => judge(AgencyCode.parse(value), AgencyCode.parts),
+      "citizen-id": (value) => judge(CitizenId.parse(value), CitizenId.parts),
+      "tax-code": (value) => judge(TaxCode.parse(value), TaxCode.parts)
+    }
+    return ({ kind, value }) => Result.succeed(checks[kind](value))
   },
-  text: ({ valid }) =>
-    valid ? { vi: "Hợp lệ", en: "Valid" } : { vi: "Không hợp lệ", en: "Not valid" },
-  refusal: () => ({ vi: "", en: "" })
+  text: (answer, { kind }) => {
+    const words = kindWords[kind]
+    return answer.valid
+      ? { vi: `Hợp lệ: là ${words.vi}.`, en: `Valid: it is ${words.en}.` }
+      : {
+          vi: `Không hợp lệ: không phải ${words.vi} (cần: ${answer.expected}).`,
+          en: `Not valid: it is not ${words.en} (expected: ${answer.expected}).`
+        }
+  },
+  // Nothing is refused here: every text has an answer.
+  refusal: (refusal: never) => refusal
 })
+
+const judge = <A>(
+  result: Result.Result<A, { readonly expected: string; readonly why?: string }>,
+  parts: (value: A) => object
+): Check =>
+  Result.isSuccess(result)
+    ? { valid: true, ...parts(result.success) }
+    : { valid: false, why: result.failure.why ?? "Form", expected: result.failure.expected }
+
+/** What follows the national code: the agency that has the procedure, or a case of it. */
+const suffix = (text: string) => {
+  const last = text === "" ? "" : text.slice(text.lastIndexOf(".") + 1)
+  const isCase = /^\d\d$/.test(last)
+  return { agency: isCase || last === "" ? null : last, case: isCase ? last : null }
+}
 
 export const command = Command.make("id").pipe(
   Command.withDescription(helpLine({ vi: "Mã số", en: "Identifiers" })),
