@@ -18,6 +18,8 @@ export type DossierCode = string & Brand.Brand<"DossierCode">
 export interface InvalidDossierCode {
   readonly _tag: "InvalidDossierCode"
   readonly input: string
+  /** `Date`: the form is right, but there is no such day. */
+  readonly why: "Form" | "Date"
   readonly expected: string
 }
 
@@ -45,21 +47,24 @@ const PATTERN =
  * Result.isFailure(DossierCode.parse("000.17.22.H56-210231-0001")) // true
  * ```
  */
-export const parse = (text: string): Result.Result<DossierCode, InvalidDossierCode> =>
-  read(text) === null
-    ? Result.fail({
+export const parse = (text: string): Result.Result<DossierCode, InvalidDossierCode> => {
+  const found = read(text)
+  return typeof found === "object"
+    ? Result.succeed(text as DossierCode)
+    : Result.fail({
         _tag: "InvalidDossierCode",
         input: text,
+        why: found,
         expected: "agency-YYMMDD-serial, such as H09-250211-0001, with a date that exists"
       })
-    : Result.succeed(text as DossierCode)
+}
 
 /** What a dossier code is made of. */
-export const parts = (code: DossierCode): Parts => read(code)!
+export const parts = (code: DossierCode): Parts => read(code) as Parts
 
-const read = (text: string): Parts | null => {
+const read = (text: string): Parts | InvalidDossierCode["why"] => {
   const match = PATTERN.exec(text)
-  if (match === null) return null
+  if (match === null) return "Form"
   const digits = match[2]!.length === 6 ? `20${match[2]}` : match[2]!
   const date = LocalDate.make(
     Number(digits.slice(0, 4)),
@@ -67,7 +72,7 @@ const read = (text: string): Parts | null => {
     Number(digits.slice(6, 8))
   )
   return Result.isFailure(date)
-    ? null
+    ? "Date"
     : { agency: match[1]!, date: date.success, serial: Number(match[3]) }
 }
 

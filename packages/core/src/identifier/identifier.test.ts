@@ -138,12 +138,16 @@ describe("DossierCode", () => {
     )
   })
 
-  it.each(["H09-250229-0001", "H09-251301-0001", "H09-250101-001", "H09-250101-12345678", "0001"])(
-    "refuses %s",
-    (code) => {
-      expect(Result.isFailure(DossierCode.parse(code))).toBe(true)
-    }
-  )
+  it.each([
+    ["H09-250229-0001", "Date"],
+    ["H09-251301-0001", "Date"],
+    ["H09-250101-001", "Form"],
+    ["H09-250101-12345678", "Form"],
+    ["000.17.22.H56.14-250101-0001", "Form"],
+    ["0001", "Form"]
+  ])("refuses %s for its %s", (code, reason) => {
+    expect(why(DossierCode.parse(code))).toBe(reason)
+  })
 
   it("reads back what it has made", () => {
     const first = LocalDate.unsafe("2000-01-01")
