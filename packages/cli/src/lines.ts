@@ -67,7 +67,7 @@ const splitter = () => {
         start = end + 1
       }
       // A chunk may be one buffer that is filled again: keep a copy of what is left of it.
-      add(chunk.slice(start))
+      add(new Uint8Array(chunk.subarray(start)))
       return lines
     },
     end: (): ReadonlyArray<Line> => {
