@@ -1,0 +1,245 @@
+/**
+ * A calendar compiled to arrays by day number, so that counting is subtraction.
+ *
+ * @module
+ */
+import type { Instant } from "./Instant.ts"
+import * as LocalDate from "./LocalDate.ts"
+import type { OpeningHours } from "./OpeningHours.ts"
+
+/** First and last date of every calendar; what lies outside is refused by name. */
+export const FIRST = LocalDate.unsafe("2018-01-01")
+export const LAST = LocalDate.unsafe("2060-12-31")
+
+export const SIZE = LAST - FIRST + 1
+const MILLISECONDS_A_DAY = 86_400_000
+const MILLISECONDS_A_MINUTE = 60_000
+
+// The instant at which FIRST begins in Việt Nam, UTC+7 (T11).
+const ORIGIN = FIRST * MILLISECONDS_A_DAY - 7 * 3_600_000
+
+/** What a day is, as one number; the order is that of `DAY_KINDS`. */
+export const WORKING = 0
+export const WEEKEND = 1
+export const HOLIDAY = 2
+export const MADE_UP = 3
+
+/** Marks of a day, for the rules that a span of days is cited under. */
+export const REST_BY_LAW = 0 // T4
+export const REST_OF_24_11 = 1 // T5
+export const DECIDED = 2 // T6
+export const MADE_UP_SATURDAY = 3 // T7
+export const UNCERTAIN = 4 // T6, provisional
+export const MARKS = 5
+
+/** Open time along the days: either all of it, or that of counting days alone. */
+export interface Timeline {
+  /** By day: which of `spans` is its hours; 0 is closed. */
+  readonly pattern: Uint8Array
+  /** By day: open minutes before it. */
+  readonly before: Int32Array
+  /** By ordinal of open day: its index, and the open minutes up to its end. */
+  readonly openDay: Int32Array
+  readonly through: Int32Array
+  /** By open minute / 256: the ordinal of the open day in which that minute runs. */
+  readonly bucket: Int32Array
+  readonly total: number
+}
+
+/** The compiled calendar. Days are indices from FIRST. */
+export interface CalendarTable {
+  readonly kind: Uint8Array
+  /** By day: counting days up to and with it. */
+  readonly rank: Int32Array
+  /** By ordinal from 0: the index of the counting day. */
+  readonly nth: Int32Array
+  /** By mark, then by day: marked days before it. */
+  readonly marked: ReadonlyArray<Uint16Array>
+  /** By pattern: opening and closing in milliseconds of the day, in turn. */
+  readonly spans: ReadonlyArray<ReadonlyArray<number>>
+  /** By pattern: the last closing in milliseconds of the day. */
+  readonly closing: ReadonlyArray<number>
+  readonly open: Timeline
+  readonly counting: Timeline
+}
+
+const timeline = (pattern: Uint8Array, minutes: ReadonlyArray<number>): Timeline => {
+  const before = new Int32Array(SIZE + 1)
+  const openDay = new Int32Array(SIZE)
+  const through = new Int32Array(SIZE)
+  let total = 0
+  let count = 0
+  for (let day = 0; day < SIZE; day++) {
+    const open = minutes[pattern[day]!]!
+    if (open > 0) {
+      total += open
+      openDay[count] = day
+      through[count++] = total
+    }
+    before[day + 1] = total
+  }
+  const bucket = new Int32Array((total >> 8) + 1)
+  for (let b = 0, ordinal = 0; b < bucket.length; b++) {
+    while (ordinal < count && through[ordinal]! <= b << 8) ordinal++
+    bucket[b] = ordinal
+  }
+  return { pattern, before, openDay, through, bucket, total }
+}
+
+/**
+ * Compiles days to tables. `kind` says what each day is, `worksFor` the weekday (1 to 7) whose
+ * hours a made-up day has, `marks` the marked days by mark.
+ */
+export const compile = (
+  kind: Uint8Array,
+  worksFor: ReadonlyMap<number, number>,
+  marks: ReadonlyArray<Uint8Array>,
+  hours: OpeningHours
+): CalendarTable => {
+  const rank = new Int32Array(SIZE)
+  const nth = new Int32Array(SIZE)
+  const openPattern = new Uint8Array(SIZE)
+  const countingPattern = new Uint8Array(SIZE)
+  const opensAtWeekends = hours.week[5]!.length + hours.week[6]!.length > 0
+  let count = 0
+  let weekday = LocalDate.dayOfWeek(FIRST) as number
+  for (let day = 0; day < SIZE; day++) {
+    const dayKind = kind[day]
+    if (dayKind === WORKING || dayKind === MADE_UP) {
+      nth[count++] = day
+      const pattern = dayKind === MADE_UP ? worksFor.get(day)! : weekday
+      openPattern[day] = pattern
+      countingPattern[day] = pattern
+    } else if (dayKind === WEEKEND) {
+      openPattern[day] = weekday
+    }
+    rank[day] = count
+    weekday = weekday === 7 ? 1 : weekday + 1
+  }
+  const spans = [[], ...hours.week].map((openings) =>
+    openings.flatMap(({ open, close }) => [
+      open * MILLISECONDS_A_MINUTE,
+      close * MILLISECONDS_A_MINUTE
+    ])
+  )
+  const minutes = [[], ...hours.week].map((openings) =>
+    openings.reduce((sum, { open, close }) => sum + close - open, 0)
+  )
+  for (let day = 0; day < SIZE; day++) {
+    if (minutes[openPattern[day]!] === 0) openPattern[day] = 0
+  }
+  const counting = timeline(countingPattern, minutes)
+  return {
+    kind,
+    rank,
+    nth: nth.slice(0, count),
+    marked: marks.map(prefixSums),
+    spans,
+    closing: spans.map((day) => day[day.length - 1] ?? 0),
+    open: opensAtWeekends ? timeline(openPattern, minutes) : counting,
+    counting
+  }
+}
+
+const prefixSums = (marks: Uint8Array): Uint16Array => {
+  const sums = new Uint16Array(SIZE + 1)
+  let sum = 0
+  for (let day = 0; day < SIZE; day++) {
+    sum += marks[day]!
+    sums[day + 1] = sum
+  }
+  return sums
+}
+
+/** The index of the day in Việt Nam at an instant; may lie outside the table. */
+export const dayAt = (instant: number): number =>
+  Math.floor((instant - ORIGIN) / MILLISECONDS_A_DAY)
+
+/** Milliseconds since midnight in Việt Nam at an instant. */
+export const timeOf = (instant: number): number =>
+  instant - ORIGIN - dayAt(instant) * MILLISECONDS_A_DAY
+
+/** Whether a day index is in the table. NaN is not. */
+export const has = (day: number): boolean => day >= 0 && day < SIZE
+
+/** Whether a span of days, both included, has a marked one. */
+export const hasMark = (table: CalendarTable, mark: number, from: number, to: number): boolean => {
+  const sums = table.marked[mark]!
+  return sums[to + 1]! > sums[from]!
+}
+
+/**
+ * The index of the n-th counting day after a day; n of 0 or less is at or before it (0: the last
+ * counting day up to it). NaN outside the table.
+ */
+export const nthAfter = (table: CalendarTable, day: number, n: number): number =>
+  has(day) ? (table.nth[table.rank[day]! + n - 1] ?? Number.NaN) : Number.NaN
+
+/** The closing of a counting day. */
+export const closingOf = (table: CalendarTable, day: number): Instant =>
+  (ORIGIN + day * MILLISECONDS_A_DAY + table.closing[table.counting.pattern[day]!]!) as Instant
+
+/** Open milliseconds from the beginning of the table to an instant. NaN outside the table. */
+export const elapsed = (table: CalendarTable, timeline: Timeline, instant: number): number => {
+  const local = instant - ORIGIN
+  const day = Math.floor(local / MILLISECONDS_A_DAY)
+  if (!has(day)) return Number.NaN
+  const time = local - day * MILLISECONDS_A_DAY
+  const spans = table.spans[timeline.pattern[day]!]!
+  let sum = timeline.before[day]! * MILLISECONDS_A_MINUTE
+  for (let i = 0; i < spans.length; i += 2) {
+    const open = spans[i]!
+    if (time <= open) break
+    const close = spans[i + 1]!
+    sum += Math.min(time, close) - open
+  }
+  return sum
+}
+
+/**
+ * The earliest instant by which so many open milliseconds have run since the beginning of the
+ * table; at a closing, never at the opening that follows. NaN outside the table.
+ */
+export const instantAt = (table: CalendarTable, timeline: Timeline, work: number): number => {
+  const minute = Math.ceil(work / MILLISECONDS_A_MINUTE) - 1
+  if (!(minute >= 0 && minute < timeline.total)) return Number.NaN
+  let ordinal = timeline.bucket[minute >> 8]!
+  while (timeline.through[ordinal]! <= minute) ordinal++
+  const day = timeline.openDay[ordinal]!
+  const spans = table.spans[timeline.pattern[day]!]!
+  let time = work - timeline.before[day]! * MILLISECONDS_A_MINUTE
+  for (let i = 0; i < spans.length; i += 2) {
+    const open = spans[i]!
+    const length = spans[i + 1]! - open
+    if (time <= length) return ORIGIN + day * MILLISECONDS_A_DAY + open + time
+    time -= length
+  }
+  return Number.NaN
+}
+
+/**
+ * The instant itself where the office is open then (opening and closing included), else its next
+ * opening (T10). NaN outside the table.
+ */
+export const enter = (table: CalendarTable, timeline: Timeline, instant: number): number => {
+  const local = instant - ORIGIN
+  const day = Math.floor(local / MILLISECONDS_A_DAY)
+  if (!has(day)) return Number.NaN
+  const time = local - day * MILLISECONDS_A_DAY
+  const spans = table.spans[timeline.pattern[day]!]!
+  for (let i = 0; i < spans.length; i += 2) {
+    if (time >= spans[i]! && time <= spans[i + 1]!) return instant
+  }
+  return instantAt(table, timeline, elapsed(table, timeline, instant) + 1) - 1
+}
+
+/** The instant after so many open milliseconds more; with 0, where counting begins. */
+export const advance = (
+  table: CalendarTable,
+  timeline: Timeline,
+  from: number,
+  work: number
+): number =>
+  work > 0
+    ? instantAt(table, timeline, elapsed(table, timeline, from) + work)
+    : enter(table, timeline, from)

@@ -1,0 +1,143 @@
+/**
+ * When an answer is due.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Table from "../calendarTable.ts"
+import type * as Instant from "../Instant.ts"
+import type * as LocalDate from "../LocalDate.ts"
+import * as TimeLimit from "../TimeLimit.ts"
+import { outside } from "../WorkingCalendar.ts"
+import * as CitedRules from "./citedRules.ts"
+import type {
+  ClockStopped,
+  Deadline,
+  DeadlineRefusal,
+  DeadlineRequest,
+  Stop
+} from "./DeadlineRequest.ts"
+import { checkLimit } from "./limitCheck.ts"
+import * as LimitEnd from "./limitEnd.ts"
+import { provisionalReasons } from "./provisional.ts"
+import { checkRequest, instantText } from "./requestCheck.ts"
+import { limitRules, spanRules } from "./rulesApplied.ts"
+
+const NO_STOPS: ReadonlyArray<Stop> = []
+const NO_REASONS: Deadline["provisionalBecause"] = []
+
+/**
+ * Computes when a dossier is due (hạn trả kết quả).
+ *
+ * The first day is not counted (T1) and the last ends at its closing (T8); working hours run while
+ * the office is open (T2, T8); a limit in days, weeks, months or years that would end on a day off
+ * ends with the next working day (T3). A receipt outside opening hours counts from the next opening
+ * (T10). Under `pause` the due moves by the working time stopped, for limits in calendar units by the
+ * calendar time stopped, any part of a day a whole day, then T3 again; under `restart` the whole
+ * limit runs again (H3, H4). A stop that begins at or after the due changes nothing.
+ *
+ * Refuses, as values: a limit that cannot be counted (T12), quantities and stops that cannot be,
+ * dates outside the calendar, and `ClockStopped` while a stop is open, since no due is known then.
+ *
+ * @example
+ * ```ts
+ * import { Deadline, Instant, TimeLimit, WorkingCalendar } from "@motcua/core"
+ * import { Result } from "effect"
+ *
+ * const year = { announced: true, off: ["2025-04-30", "2025-05-01"], madeUp: [], basis: [] }
+ * const calendar = Result.getOrThrow(
+ *   WorkingCalendar.make({ zone: "Asia/Ho_Chi_Minh", years: { 2025: year } })
+ * )
+ * const deadline = Deadline.compute({
+ *   receivedAt: Instant.unsafe("2025-04-28T09:00:00+07:00"),
+ *   limit: TimeLimit.unsafe("3wd"),
+ *   calendar
+ * })
+ * Result.map(deadline, ({ due }) => Instant.format(due)) // Result.succeed("2025-05-05T17:00:00+07:00")
+ * Result.map(deadline, ({ rules }) => rules) // Result.succeed(["T1", "T4"])
+ * ```
+ */
+export const compute = (request: DeadlineRequest): Result.Result<Deadline, DeadlineRefusal> => {
+  const { receivedAt, limit, calendar } = request
+  const refused = checkLimit(limit) ?? checkRequest(request)
+  if (refused !== null) return Result.fail(refused)
+  const { table } = calendar
+  const inCalendarUnits = LimitEnd.isInCalendarUnits(limit) && !LimitEnd.isSameDay(request)
+
+  let countedFrom = LimitEnd.start(request, receivedAt)
+  let rules = countedFrom === receivedAt ? 0 : CitedRules.T10
+  let due = LimitEnd.dueWithoutStops(request, countedFrom)
+  let stopped = 0
+  const stops = inOrder(request.stops ?? NO_STOPS)
+  for (let index = 0; index < stops.length && !Number.isNaN(due); ) {
+    // One stop, with all those that overlap or touch it.
+    const { from } = stops[index]!
+    let { to, resume } = stops[index]!
+    for (index++; to !== null && index < stops.length && stops[index]!.from <= to; index++) {
+      const next = stops[index]!
+      if (next.resume === "restart") resume = "restart"
+      if (next.to === null || next.to > to) to = next.to
+    }
+    if (from >= due) break
+    if (to === null) return Result.fail(clockStopped(request, from, countedFrom, due, resume))
+    if (resume === "restart") {
+      countedFrom = LimitEnd.start(request, to)
+      rules = countedFrom === to ? CitedRules.H3 : CitedRules.H3 | CitedRules.T10
+      due = LimitEnd.dueWithoutStops(request, countedFrom)
+      stopped = 0
+      continue
+    }
+    const before = due
+    const counted = Math.max(from, countedFrom)
+    if (inCalendarUnits) {
+      stopped += to > counted ? to - counted : 0
+      due = LimitEnd.calendarDue(request, countedFrom, stopped)
+    } else if (to > counted) {
+      due = LimitEnd.movedByPause(request, due, counted, to)
+    }
+    if (due !== before) rules |= CitedRules.H4
+  }
+
+  const receivedDay = Table.dayAt(receivedAt)
+  const dueDay = Table.dayAt(due)
+  if (!Table.has(dueDay)) return Result.fail(outside("limit", TimeLimit.format(limit)))
+  const provisional = Table.hasMark(table, Table.UNCERTAIN, receivedDay, dueDay)
+  return Result.succeed({
+    due: due as Instant.Instant,
+    dueDate: (dueDay + Table.FIRST) as LocalDate.LocalDate,
+    countedFrom: countedFrom as Instant.Instant,
+    provisional,
+    provisionalBecause: provisional
+      ? provisionalReasons(calendar, receivedDay + Table.FIRST, dueDay + Table.FIRST)
+      : NO_REASONS,
+    rules: CitedRules.ids(rules | limitRules(request) | spanRules(table, receivedDay, dueDay))
+  })
+}
+
+// Stops in the order in which they begin; the array itself where it is so already.
+const inOrder = (stops: ReadonlyArray<Stop>): ReadonlyArray<Stop> => {
+  for (let index = 1; index < stops.length; index++) {
+    if (stops[index]!.from < stops[index - 1]!.from)
+      return [...stops].sort((a, b) => a.from - b.from)
+  }
+  return stops
+}
+
+const clockStopped = (
+  { calendar: { table } }: DeadlineRequest,
+  from: Instant.Instant,
+  countedFrom: number,
+  due: number,
+  resume: Stop["resume"]
+): ClockStopped => ({
+  _tag: "ClockStopped",
+  rule: resume === "restart" ? "H3" : "H4",
+  field: "stops",
+  input: `${instantText(from)}..`,
+  expected: "the end of the stop: no due is known while the clock is stopped",
+  stoppedSince: from,
+  countedFrom: countedFrom as Instant.Instant,
+  dueBeforeStop: due as Instant.Instant,
+  remainingWorkingMinutes:
+    (Table.elapsed(table, table.open, due) - Table.elapsed(table, table.open, from)) / 60_000
+})

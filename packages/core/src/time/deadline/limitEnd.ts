@@ -1,0 +1,121 @@
+/**
+ * Where a limit begins and ends.
+ *
+ * @module
+ */
+import * as Table from "../calendarTable.ts"
+import * as LocalDate from "../LocalDate.ts"
+import type { DeadlineRequest } from "./DeadlineRequest.ts"
+
+const MILLISECONDS_A_DAY = 86_400_000
+const MILLISECONDS_A_WORKING_DAY = 8 * 3_600_000 // T8
+
+/** Whether a limit is in days, weeks, months or years of the calendar. */
+export const isInCalendarUnits = ({ unit }: DeadlineRequest["limit"]): boolean =>
+  unit === "day" || unit === "week" || unit === "month" || unit === "year"
+
+/** Whether the result is due the day the dossier came in, if in time (R8). */
+export const isSameDay = ({ cutoff, limit }: DeadlineRequest): boolean =>
+  cutoff !== undefined &&
+  (limit.unit === "working_day" || limit.unit === "day") &&
+  limit.quantity <= 1
+
+/**
+ * Where counting begins for a dossier received, or a clock set going again, at an instant: at that
+ * moment for hours of the clock (T2), else where the office is open, or opens next (T10).
+ */
+export const start = ({ calendar, limit }: DeadlineRequest, at: number): number =>
+  limit.unit === "hour" ? at : Table.enter(calendar.table, calendar.table.open, at)
+
+/** The due of a limit that runs from an instant without a stop. NaN outside the calendar. */
+export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): number => {
+  const { calendar, limit } = request
+  const { table } = calendar
+  const extra = request.extraWorkingDays ?? 0
+  if (isSameDay(request)) {
+    const day = Table.dayAt(countedFrom)
+    const late = isAfterCutoff(request, countedFrom)
+    const today = Table.nthAfter(table, day - 1, 1)
+    return closing(request, Table.nthAfter(table, late ? day : today, (late ? 1 : 0) + extra))
+  }
+  if (isInCalendarUnits(limit)) return calendarDue(request, countedFrom, 0)
+  if (limit.unit === "working_day") return workingDaysDue(request, countedFrom, extra)
+  const hours = Math.round(limit.quantity * 60) * 60_000
+  const due =
+    limit.unit === "hour"
+      ? countedFrom + hours
+      : Table.advance(table, table.open, countedFrom, hours)
+  return extra === 0
+    ? due
+    : Table.advance(table, table.open, due, extra * MILLISECONDS_A_WORKING_DAY)
+}
+
+/** Whether a same-day dossier came after the hour; 15:00:00.000 is in time, any later is not (R8). */
+export const isAfterCutoff = ({ cutoff }: DeadlineRequest, countedFrom: number): boolean =>
+  cutoff !== undefined && Table.timeOf(countedFrom) > cutoff * 60_000
+
+/**
+ * The due of a limit in calendar units, moved by so many milliseconds stopped: any part of a day
+ * stopped is a whole day, since such a limit knows only days; then T3.
+ */
+export const calendarDue = (
+  request: DeadlineRequest,
+  countedFrom: number,
+  stopped: number
+): number => {
+  const { table } = request.calendar
+  const day =
+    lastCalendarDay(request, Table.dayAt(countedFrom)) + Math.ceil(stopped / MILLISECONDS_A_DAY)
+  const extra = request.extraWorkingDays ?? 0
+  // The first working day on or after the last day is the first after the day before it.
+  return closing(
+    request,
+    extra > 0 ? Table.nthAfter(table, day, extra) : Table.nthAfter(table, day - 1, 1)
+  )
+}
+
+/** Moves a due by a pause, in the measure of the limit. For limits in hours and working days. */
+export const movedByPause = (
+  { calendar, limit }: DeadlineRequest,
+  due: number,
+  from: number,
+  to: number
+): number => {
+  if (limit.unit === "hour") return due + to - from
+  const { table } = calendar
+  const timeline = limit.unit === "working_day" ? table.counting : table.open
+  const work = Table.elapsed(table, timeline, to) - Table.elapsed(table, timeline, from)
+  return work === 0 ? due : Table.advance(table, timeline, due, work)
+}
+
+const closing = ({ calendar }: DeadlineRequest, day: number): number =>
+  Table.has(day) ? Table.closingOf(calendar.table, day) : Number.NaN
+
+// due(n + f) = due(n) + f × 8 working hours, but never past due(n + 1): an office may be open for
+// less than eight hours a day, and a longer limit is never due earlier.
+const workingDaysDue = (request: DeadlineRequest, countedFrom: number, extra: number): number => {
+  const { table } = request.calendar
+  const quantity = request.limit.quantity + extra
+  const whole = Math.floor(quantity)
+  const day = Table.dayAt(countedFrom)
+  const base = whole === 0 ? countedFrom : closing(request, Table.nthAfter(table, day, whole))
+  if (quantity === whole) return base
+  const work = Math.round((quantity - whole) * MILLISECONDS_A_WORKING_DAY)
+  const due = Table.advance(table, table.counting, base, work)
+  const next = closing(request, Table.nthAfter(table, day, whole + 1))
+  return Math.min(due, next)
+}
+
+// The last day of a limit in calendar units as an index, before T3 moves it off a day off.
+const lastCalendarDay = (
+  { limit: { quantity, unit } }: DeadlineRequest,
+  firstDay: number
+): number => {
+  if (unit === "day") return firstDay + quantity
+  if (unit === "week") return firstDay + quantity * 7
+  const months = unit === "year" ? quantity * 12 : quantity
+  const whole = Math.floor(months)
+  const date = LocalDate.addMonths((firstDay + Table.FIRST) as LocalDate.LocalDate, whole)
+  // Half a month is 15 days (Civil Code 2015 art. 146; recalled).
+  return date - Table.FIRST + (months > whole ? 15 : 0)
+}

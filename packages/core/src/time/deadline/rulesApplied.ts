@@ -1,0 +1,37 @@
+/**
+ * Which rules bore on a deadline.
+ *
+ * @module
+ */
+import * as Table from "../calendarTable.ts"
+import * as OpeningHours from "../OpeningHours.ts"
+import * as CitedRules from "./citedRules.ts"
+import type { DeadlineRequest } from "./DeadlineRequest.ts"
+import { isInCalendarUnits, isSameDay } from "./limitEnd.ts"
+
+/**
+ * The rules by which the limit itself is counted: T1 where a first day is left out, T2 for hours, T3
+ * for calendar units, T8 for working hours and parts of a working day, T9 where the office keeps
+ * hours of its own, R8 for same-day procedures, H15 for the extra days.
+ */
+export const limitRules = (request: DeadlineRequest): number => {
+  const { calendar, limit } = request
+  let rules = (request.extraWorkingDays ?? 0) > 0 ? CitedRules.H15 : 0
+  if (calendar.hours !== OpeningHours.usual && limit.unit !== "hour") rules |= CitedRules.T9
+  if (isSameDay(request)) return rules | CitedRules.R8
+  if (limit.unit === "hour") return rules | CitedRules.T2
+  if (limit.unit === "working_hour") return rules | CitedRules.T2 | CitedRules.T8
+  if (isInCalendarUnits(limit)) return rules | CitedRules.T1 | CitedRules.T3
+  const quantity = limit.quantity + (request.extraWorkingDays ?? 0)
+  if (quantity >= 1) rules |= CitedRules.T1
+  if (!Number.isInteger(quantity)) rules |= CitedRules.T8
+  return rules
+}
+
+/** The rules that made a day of the span, both ends included, other than its weekday says. */
+export const spanRules = (table: Table.CalendarTable, from: number, to: number): number =>
+  (Table.hasMark(table, Table.REST_BY_LAW, from, to) ? CitedRules.T4 : 0) |
+  (Table.hasMark(table, Table.REST_OF_24_11, from, to) ? CitedRules.T5 : 0) |
+  (Table.hasMark(table, Table.DECIDED, from, to) ? CitedRules.T6 : 0) |
+  (Table.hasMark(table, Table.MADE_UP_SATURDAY, from, to) ? CitedRules.T7 : 0) |
+  (Table.hasMark(table, Table.UNCERTAIN, from, to) ? CitedRules.T6 : 0)
