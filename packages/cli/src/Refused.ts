@@ -14,5 +14,14 @@ export class Refused extends Data.TaggedError("Refused")<{
 /** The refusal as one JSON object; `line` is there in a batch. */
 export const toJson = (refusal: Tagged, words: Words, line?: number): object => {
   const { _tag, ...details } = refusal
-  return { _tag, ...(line === undefined ? {} : { line }), ...details, message: words }
+  return {
+    _tag,
+    ...(line === undefined ? {} : { line }),
+    ...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, shortened(value)])),
+    message: words
+  }
 }
+
+/** What came in is repeated to whoever sent it, but not by the megabyte. */
+const shortened = (value: unknown): unknown =>
+  typeof value === "string" && value.length > 500 ? `${value.slice(0, 500)}…` : value

@@ -1,4 +1,5 @@
 import * as Command from "effect/cli/Command"
+import * as deadline from "./commands/deadline.ts"
 import * as id from "./commands/id.ts"
 import { Language } from "./Language.ts"
 import { helpLine } from "./Words.ts"
@@ -11,6 +12,6 @@ export const program = Command.make("motcua").pipe(
       en: "One-stop centres: deadlines, network, routes, procedure search and the service"
     })
   ),
-  Command.withSubcommands([id.command]),
+  Command.withSubcommands([deadline.command, id.command]),
   Command.withGlobalFlags([Language])
 )

@@ -1,0 +1,51 @@
+/**
+ * Why there is no deadline, in words.
+ *
+ * @module
+ */
+import type { Tagged } from "../CaseRefusal.ts"
+import type { Words } from "../Words.ts"
+
+/** The core's refusals for a moment, a limit, opening hours, a stop or a calendar. */
+export interface TimeRefusal extends Tagged {
+  readonly field: string
+  readonly input: string
+  readonly expected: string
+}
+
+const vietnamese: Readonly<Record<string, string>> = {
+  InvalidInstant:
+    "không phải một thời điểm; cần dạng ISO 8601 có múi giờ, ví dụ 2025-01-22T09:00:00+07:00",
+  InvalidLocalDate: "không phải một ngày có thật; cần dạng YYYY-MM-DD",
+  InvalidLocalTime: "không phải giờ trong ngày; cần dạng HH:mm, từ 00:00 đến 24:00",
+  InvalidTimeLimit:
+    "không phải một thời hạn; cần một số và một trong wd, wh, h, d, w, mo, y, ví dụ 10wd hoặc 0.5wd",
+  InvalidLimit: "không phải một thời hạn có thể tính",
+  InvalidOpeningHours: "không phải giờ làm việc; ví dụ đúng: 07:30-11:30,13:00-17:00",
+  InvalidStop:
+    "không phải một lần tạm dừng hợp lý: phải sau khi tiếp nhận, và kết thúc sau khi bắt đầu",
+  InvalidExtraWorkingDays: "không phải một số ngày làm việc cộng thêm",
+  InvalidCutoff: "không phải giờ chót trong ngày",
+  InvalidCalendar: "dữ liệu lịch mâu thuẫn",
+  LimitNotComputable: "đơn vị thời hạn là “khác”, không lịch nào tính được (T12)",
+  OutsideCalendar: "ngoài phạm vi của lịch làm việc",
+  ClockStopped: "hồ sơ đang tạm dừng, chưa biết hạn trả cho đến khi chạy lại"
+}
+
+const english: Readonly<Record<string, string>> = {
+  LimitNotComputable: "the unit of the limit is “other”, which no calendar can count (T12)",
+  OutsideCalendar: "outside what the calendar answers for",
+  ClockStopped: "the clock is stopped, and no due date is known until it goes on"
+}
+
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
+/** What was wrong, where, and what would be right. */
+export const deadlineRefusalWords = (refusal: TimeRefusal): Words => {
+  const { _tag, expected, field, input } = refusal
+  const shown = shorten(input)
+  return {
+    vi: `${field}: "${shown}" ${vietnamese[_tag] ?? "không hợp lệ"}.`,
+    en: `${field}: "${shown}": ${english[_tag] ?? `expected ${expected}`}.`
+  }
+}
