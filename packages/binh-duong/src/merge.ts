@@ -43,11 +43,20 @@ const agencyNotes = (row: Short | undefined): ReadonlyArray<string> =>
     .filter((agency) => elsewhere.test(agency))
     .map((agency) => `Nguồn ghi cơ quan thực hiện là "${agency}".`)
 
+// The source cut these texts at these lengths; the mark says that there is more.
+const DOCUMENT_LENGTH = 160
+const FEE_LENGTH = 220
+
+const marked = (text: string, cutAt: number): string =>
+  text.length < cutAt ? text.trim() : `${text.trim()}…`
+
 const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
   const stated = short?.levels_source === "stated" ? short.levels : []
   const feeTexts = row.feeKnown
     ? []
-    : row.channels.flatMap(({ feeText }) => (feeText ? [`Phí, lệ phí: ${feeText.trim()}`] : []))
+    : row.channels.flatMap(({ feeText }) =>
+        feeText ? [`Phí, lệ phí: ${marked(feeText, FEE_LENGTH)}`] : []
+      )
   const listed = row.docs.length
   return {
     code: row.code as ProcedureCode.ProcedureCode,
@@ -68,7 +77,7 @@ const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
     cases: row.processingCases.map((each) => ({ code: each.code, limit: limit(each) })),
     documents: row.docs.map(({ group, text, originals, copies }) => ({
       group,
-      text,
+      text: marked(text, DOCUMENT_LENGTH),
       originals,
       copies
     })),

@@ -13,7 +13,7 @@ const FixedDay = Schema.String.check(
   })
 )
 
-const AnnouncedYear = Schema.Struct({
+export const AnnouncedYear = Schema.Struct({
   off: Schema.Array(DateText),
   madeUp: Schema.Array(Schema.Struct({ works: DateText, for: DateText })),
   basis: Schema.NonEmptyArray(Text),
@@ -22,7 +22,7 @@ const AnnouncedYear = Schema.Struct({
   )
 })
 
-const UnannouncedYear = Schema.Struct({
+export const UnannouncedYear = Schema.Struct({
   announced: Schema.Literals([false]),
   fixedByLaw: Schema.Array(FixedDay)
 })

@@ -47,7 +47,7 @@ export const FullRow = Schema.Struct({
   docs: Schema.Array(
     Schema.Struct({
       group: Schema.NullOr(Schema.String),
-      text: Text,
+      text: Schema.String.check(Schema.isNonEmpty({ expected: "a text that is not empty" })),
       originals: Count,
       copies: Count
     })

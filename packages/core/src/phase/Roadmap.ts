@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Office } from "../office/Office.ts"
+import { isOpen, type Office } from "../office/Office.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import type { Phase } from "./Phase.ts"
 import type { ProcedureList } from "./ProcedureList.ts"
@@ -27,4 +27,20 @@ export const phaseAt = (roadmap: Roadmap, date: LocalDate): Phase | null => {
   let current: Phase | null = null
   for (const phase of roadmap.phases) if (phase.from <= date) current = phase
   return current
+}
+
+/**
+ * The office that has taken over what an office served, on a date: itself while it is open, else
+ * its successor's heir. `null` where the line ends.
+ */
+export const heir = (roadmap: Roadmap, office: Office, date: LocalDate): Office | null => {
+  let current: Office | undefined = office
+  // A successor chain that comes back to where it was would never end: each step uses one office.
+  for (let step = 0; step <= roadmap.offices.length; step++) {
+    if (current === undefined) return null
+    if (isOpen(current, date)) return current
+    const { successor }: Office = current
+    current = roadmap.offices.find((candidate) => candidate.id === successor)
+  }
+  return null
 }

@@ -5,8 +5,8 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
-import { isOpen, type Office } from "../office/Office.ts"
-import type { Roadmap } from "../phase/Roadmap.ts"
+import type { Office } from "../office/Office.ts"
+import { heir, type Roadmap } from "../phase/Roadmap.ts"
 import type { Level } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 
@@ -43,22 +43,6 @@ const LEVEL_RULES: Readonly<Record<Level, ReadonlyArray<RuleId>>> = {
   province: ["C3", "C2"],
   ministry: [],
   other: []
-}
-
-/**
- * The office that has taken over what an office served, on a date: itself while it is open, else
- * its successor's heir. `null` where the line ends.
- */
-export const heir = (roadmap: Roadmap, office: Office, date: LocalDate): Office | null => {
-  let current: Office | undefined = office
-  // A successor chain that comes back to where it was would never end: each step uses one office.
-  for (let step = 0; step <= roadmap.offices.length; step++) {
-    if (current === undefined) return null
-    if (isOpen(current, date)) return current
-    const { successor }: Office = current
-    current = roadmap.offices.find((candidate) => candidate.id === successor)
-  }
-  return null
 }
 
 /** A territory on a date: where the applicant lives, and who receives anything at all that day. */

@@ -1,0 +1,34 @@
+/**
+ * What is wrong with a row of the data: which file, which row, which field, what stands there and
+ * what should.
+ *
+ * @module
+ */
+
+/** One thing that is wrong with one field of one row. */
+export interface RowProblem {
+  readonly _tag: "RowProblem"
+  readonly file: string
+  /** Where the row is: `communes[3]`, or the file's name for what is wrong with the whole. */
+  readonly row: string
+  /** The code of the row, where it has one. */
+  readonly code: string | null
+  /** The path of the field within the row, such as `channels.0.qty`; empty for the row itself. */
+  readonly field: string
+  readonly value: unknown
+  readonly expected: string
+}
+
+const LONGEST = 80
+
+const shown = (value: unknown): string => {
+  const text = value === undefined ? "missing" : JSON.stringify(value)
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+/** The problem as one line. */
+export const text = (problem: RowProblem): string => {
+  const { file, row, code, field, value, expected } = problem
+  const where = `${file} ${row}${code === null ? "" : ` (${code})`}`
+  return `${where}: ${field === "" ? "row" : field} is ${shown(value)}, expected ${expected}`
+}

@@ -1,0 +1,50 @@
+/**
+ * Decodes the pack when it is built: `npm run build -w packages/binh-duong`. A bad row stops the
+ * build and is named.
+ *
+ * @module
+ */
+import { readFileSync } from "node:fs"
+import * as RoadmapCheck from "@motcua/core/phase/RoadmapCheck"
+import * as ProcedureSchema from "@motcua/core/procedure/Procedure.schema"
+import * as WorkingCalendar from "@motcua/core/time/WorkingCalendar"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { load, problems } from "./pack.ts"
+import * as RowProblem from "./RowProblem.ts"
+
+const SHOWN = 50
+
+const stop = (lines: ReadonlyArray<string>): never => {
+  console.error(`The data of Bình Dương has ${lines.length} problem(s):`)
+  for (const line of lines.slice(0, SHOWN)) console.error(`  ${line}`)
+  if (lines.length > SHOWN) console.error(`  and ${lines.length - SHOWN} more`)
+  process.exit(1)
+}
+
+const directory = new URL("../../data/", import.meta.url)
+const loaded = load((file) => readFileSync(new URL(file, directory), "utf8"))
+if (Result.isFailure(loaded)) {
+  stop(loaded.failure.map(RowProblem.text))
+} else {
+  const found = problems(loaded.success)
+  if (found.length > 0) stop(found.map(RowProblem.text))
+
+  // Only now: the pack itself reads these files and trusts them.
+  const { binhDuong } = await import("../index.ts")
+  const roadmap = RoadmapCheck.check(binhDuong.roadmap, binhDuong.communes)
+  if (roadmap.length > 0) stop(roadmap.map((each) => RoadmapCheck.problemText(each).en))
+  const calendar = WorkingCalendar.make(binhDuong.calendar)
+  if (Result.isFailure(calendar)) stop([`calendar.json: ${JSON.stringify(calendar.failure)}`])
+  const decode = Schema.decodeUnknownResult(ProcedureSchema.ProcedureSchema, { errors: "all" })
+  const wrong = binhDuong.procedures.flatMap((procedure) => {
+    const decoded = decode(procedure)
+    return Result.isSuccess(decoded) ? [] : [`procedure ${procedure.code}: ${decoded.failure}`]
+  })
+  if (wrong.length > 0) stop(wrong)
+  const { offices } = binhDuong.roadmap
+  console.log(
+    `binh-duong: ${binhDuong.communes.length} communes, ${offices.length} offices, ` +
+      `${binhDuong.procedures.length} procedures decoded, 0 problems`
+  )
+}

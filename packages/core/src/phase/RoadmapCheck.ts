@@ -1,0 +1,268 @@
+/**
+ * Whether a roadmap holds together: no office lost, no commune unserved, no day without a phase.
+ *
+ * @module
+ */
+import type { RuleId } from "../law/RuleId.ts"
+import type { Commune } from "../office/Commune.ts"
+import { isOpen, type Office, type OfficeId } from "../office/Office.ts"
+import * as LocalDate from "../time/LocalDate.ts"
+import type { Bilingual } from "./Phase.ts"
+import { heir, type Roadmap } from "./Roadmap.ts"
+
+/** Something that does not hold, the row where it is, and the rule that it breaks. */
+export interface RoadmapProblem {
+  readonly _tag:
+    | "PhaseBackwards"
+    | "PhaseGap"
+    | "PhaseOverlap"
+    | "OfficeTwice"
+    | "OfficeOutsidePhases"
+    | "OfficeInNoCommune"
+    | "SuccessorUnknown"
+    | "SuccessorClosed"
+    | "SuccessorMissing"
+    | "SuccessorOfOpen"
+    | "TransitionUnknownOffice"
+    | "TransitionDiffers"
+    | "CommuneUnserved"
+  readonly rule: RuleId
+  /** The id of the phase, the office or the commune. */
+  readonly row: string
+  readonly field: string
+  readonly value: string
+  readonly expected: string
+}
+
+const iso = (date: LocalDate.LocalDate | null): string =>
+  date === null ? "none" : LocalDate.format(date)
+
+const phaseProblems = (roadmap: Roadmap): ReadonlyArray<RoadmapProblem> =>
+  roadmap.phases.flatMap((phase, index) => {
+    const problem = (
+      tag: RoadmapProblem["_tag"],
+      field: "from" | "to",
+      expected: string
+    ): RoadmapProblem => ({
+      _tag: tag,
+      rule: "P1",
+      row: phase.id,
+      field,
+      value: iso(phase[field]),
+      expected
+    })
+    const before = roadmap.phases[index - 1]
+    const problems: Array<RoadmapProblem> = []
+    if (phase.to < phase.from) {
+      problems.push(problem("PhaseBackwards", "to", `a day not before ${iso(phase.from)}`))
+    }
+    if (before !== undefined) {
+      const due = LocalDate.addDays(before.to, 1)
+      const expected = `${iso(due)}, the day after phase ${before.id}`
+      if (phase.from < due) problems.push(problem("PhaseOverlap", "from", expected))
+      if (phase.from > due) problems.push(problem("PhaseGap", "from", expected))
+    }
+    return problems
+  })
+
+const officeProblems = (
+  roadmap: Roadmap,
+  communes: ReadonlyArray<Commune>
+): ReadonlyArray<RoadmapProblem> => {
+  const byId = new Map<OfficeId, Office>()
+  const codes = new Set(communes.map((commune) => commune.code))
+  const problems: Array<RoadmapProblem> = []
+  const add = (
+    _tag: RoadmapProblem["_tag"],
+    office: Office,
+    field: string,
+    value: string,
+    expected: string
+  ) => problems.push({ _tag, rule: "P4", row: office.id, field, value, expected })
+  for (const office of roadmap.offices) {
+    if (byId.has(office.id)) add("OfficeTwice", office, "id", office.id, "an id of its own")
+    byId.set(office.id, office)
+  }
+  const first = roadmap.phases[0]
+  for (const office of roadmap.offices) {
+    const { successor, openFrom, openTo } = office
+    if (!codes.has(office.communeCode)) {
+      add("OfficeInNoCommune", office, "communeCode", office.communeCode, "a commune's code")
+    }
+    if (first !== undefined && openFrom < first.from) {
+      const expected = `${iso(first.from)} or later, when the first phase begins`
+      add("OfficeOutsidePhases", office, "openFrom", iso(openFrom), expected)
+    }
+    if (openTo === null) {
+      if (successor !== null) {
+        add("SuccessorOfOpen", office, "successor", successor, "none while it is open")
+      }
+      continue
+    }
+    if (successor === null) {
+      add("SuccessorMissing", office, "successor", "none", "the office that takes over")
+      continue
+    }
+    const heirs = byId.get(successor)
+    const next = LocalDate.addDays(openTo, 1)
+    if (heirs === undefined || heirs === office) {
+      add("SuccessorUnknown", office, "successor", successor, "the id of another office")
+    } else if (!isOpen(heirs, next)) {
+      add("SuccessorClosed", office, "successor", successor, `an office open on ${iso(next)}`)
+    }
+  }
+  return problems
+}
+
+const transitionProblems = (roadmap: Roadmap): ReadonlyArray<RoadmapProblem> => {
+  const problems: Array<RoadmapProblem> = []
+  const merged = new Set<OfficeId>()
+  for (const transition of roadmap.transitions) {
+    if (transition._tag === "ChangeList") continue
+    const { office: id, on, rule } = transition
+    const office = roadmap.offices.find((candidate) => candidate.id === id)
+    const differs = (field: string, value: string, expected: string) =>
+      problems.push({ _tag: "TransitionDiffers", rule, row: id, field, value, expected })
+    if (office === undefined) {
+      const expected = "the id of an office"
+      problems.push({
+        _tag: "TransitionUnknownOffice",
+        rule,
+        row: id,
+        field: "office",
+        value: id,
+        expected
+      })
+    } else if (transition._tag === "Open") {
+      if (office.openFrom !== on) differs("openFrom", iso(office.openFrom), iso(on))
+    } else {
+      merged.add(id)
+      const last = LocalDate.addDays(on, -1)
+      if (office.openTo !== last) differs("openTo", iso(office.openTo), iso(last))
+      if (office.successor !== transition.into) {
+        differs("successor", office.successor ?? "none", transition.into)
+      }
+    }
+  }
+  for (const { id, openTo } of roadmap.offices) {
+    if (openTo !== null && !merged.has(id)) {
+      problems.push({
+        _tag: "TransitionDiffers",
+        rule: "P4",
+        row: id,
+        field: "openTo",
+        value: iso(openTo),
+        expected: "a transition that closes it"
+      })
+    }
+  }
+  return problems
+}
+
+/**
+ * The days on which anything changes: between two of them the network is the same, so that what
+ * holds on these days holds on every day from the first on.
+ */
+export const turningDays = (roadmap: Roadmap): ReadonlyArray<LocalDate.LocalDate> => {
+  const days = new Set<LocalDate.LocalDate>()
+  for (const phase of roadmap.phases) days.add(phase.from)
+  for (const { openFrom, openTo } of roadmap.offices) {
+    days.add(openFrom)
+    if (openTo !== null) days.add(LocalDate.addDays(openTo, 1))
+  }
+  for (const { from, to } of roadmap.lists) {
+    days.add(from)
+    if (to !== null) days.add(LocalDate.addDays(to, 1))
+  }
+  const first = roadmap.phases[0]?.from
+  return [...days].filter((day) => first !== undefined && day >= first).sort((a, b) => a - b)
+}
+
+const serviceProblems = (
+  roadmap: Roadmap,
+  communes: ReadonlyArray<Commune>
+): ReadonlyArray<RoadmapProblem> => {
+  const points = new Map(
+    roadmap.offices
+      .filter((office) => office._tag === "ReceptionPoint")
+      .map((office) => [office.communeCode, office])
+  )
+  return turningDays(roadmap).flatMap((day) =>
+    communes.flatMap((commune): ReadonlyArray<RoadmapProblem> => {
+      const point = points.get(commune.code)
+      return point !== undefined && heir(roadmap, point, day) !== null
+        ? []
+        : [
+            {
+              _tag: "CommuneUnserved",
+              rule: "P4",
+              row: commune.code,
+              field: "receptionPoint",
+              value: point?.id ?? "none",
+              expected: `an office that serves it from ${iso(day)}`
+            }
+          ]
+    })
+  )
+}
+
+/**
+ * Everything that does not hold in a roadmap, in the order phases, offices, transitions, service;
+ * empty for a sound one. What is checked (rules P1 to P4): phases follow one another without gap
+ * or overlap; every office lies in a commune and within the phases; every closed office has one
+ * successor, open on the next day; transitions and offices tell the same; and each commune is
+ * served on every day from the first phase on, proved on each day on which anything changes.
+ */
+export const check = (
+  roadmap: Roadmap,
+  communes: ReadonlyArray<Commune>
+): ReadonlyArray<RoadmapProblem> => [
+  ...phaseProblems(roadmap),
+  ...officeProblems(roadmap, communes),
+  ...transitionProblems(roadmap),
+  ...serviceProblems(roadmap, communes)
+]
+
+const NAMES: Readonly<Record<RoadmapProblem["_tag"], Bilingual>> = {
+  PhaseBackwards: {
+    vi: "Giai đoạn kết thúc trước khi bắt đầu",
+    en: "A phase ends before it begins"
+  },
+  PhaseGap: { vi: "Có ngày không thuộc giai đoạn nào", en: "There are days in no phase" },
+  PhaseOverlap: { vi: "Hai giai đoạn chồng nhau", en: "Two phases overlap" },
+  OfficeTwice: { vi: "Hai nơi tiếp nhận trùng mã", en: "Two offices have one id" },
+  OfficeOutsidePhases: {
+    vi: "Nơi tiếp nhận mở trước giai đoạn đầu",
+    en: "An office opens before the first phase"
+  },
+  OfficeInNoCommune: {
+    vi: "Nơi tiếp nhận đặt tại xã không tồn tại",
+    en: "An office stands in a commune that does not exist"
+  },
+  SuccessorUnknown: { vi: "Nơi kế thừa không tồn tại", en: "The successor does not exist" },
+  SuccessorClosed: { vi: "Nhập vào nơi đã đóng", en: "A merge into a closed office" },
+  SuccessorMissing: {
+    vi: "Nơi đã đóng không có nơi kế thừa",
+    en: "A closed office has no successor"
+  },
+  SuccessorOfOpen: { vi: "Nơi đang mở lại có nơi kế thừa", en: "An open office has a successor" },
+  TransitionUnknownOffice: {
+    vi: "Thay đổi nêu nơi tiếp nhận không tồn tại",
+    en: "A transition names no office"
+  },
+  TransitionDiffers: {
+    vi: "Thay đổi và nơi tiếp nhận không khớp",
+    en: "A transition and its office do not agree"
+  },
+  CommuneUnserved: { vi: "Xã không có nơi tiếp nhận", en: "A commune is not served" }
+}
+
+/** A problem in words, Vietnamese and English. */
+export const problemText = (problem: RoadmapProblem): Bilingual => {
+  const { row, field, value, expected, rule } = problem
+  const name = NAMES[problem._tag]
+  return {
+    vi: `${name.vi}: ${row}, ${field} = ${value}; cần: ${expected} (${rule}).`,
+    en: `${name.en}: ${row}, ${field} = ${value}; expected: ${expected} (${rule}).`
+  }
+}
