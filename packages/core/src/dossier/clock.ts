@@ -60,12 +60,17 @@ export const supplementUntil = (given: Given, at: Instant): Instant | null => {
   return Result.isSuccess(until) ? until.success.due : null
 }
 
-const moved = (given: Given, dueAt: Instant, from: Instant, to: Instant): Instant =>
-  WorkingCalendar.instantAfterWorkingMinutes(
-    given.calendar,
-    dueAt,
-    WorkingCalendar.workingMinutesBetween(given.calendar, from, to)
+const moved = (given: Given, dueAt: Instant, from: Instant, to: Instant): Instant => {
+  const due = Result.flatMap(
+    WorkingCalendar.workingMinutesBetween(given.calendar, from, to),
+    (minutes) =>
+      minutes === 0
+        ? Result.succeed(dueAt)
+        : WorkingCalendar.instantAfterWorkingMinutes(given.calendar, dueAt, minutes)
   )
+  // Outside the calendar no days off are known, so the whole time counts as stopped.
+  return Result.isSuccess(due) ? due.success : ((dueAt + to - from) as Instant)
+}
 
 /**
  * How the clock goes on at an instant; null where it does not stand. Under `restart` the whole

@@ -26,9 +26,9 @@ const accepted = (
     actor: command.actor,
     ruleSet: ruleSetOf(dossier, command.at).id,
     limit: given.terms.limits[dossier.channel ?? "direct"],
-    dueAt: computed?.due ?? command.promisedDueAt ?? command.at,
+    dueAt: command.promisedDueAt ?? computed?.due ?? command.at,
     provisional: computed?.provisional ?? false,
-    promisedByOfficer: computed === null,
+    promisedByOfficer: command.promisedDueAt !== undefined,
     rules: computed?.rules ?? ["T12"]
   }
 }

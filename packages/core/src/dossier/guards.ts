@@ -25,7 +25,7 @@ export const ruleSetOf = (dossier: Dossier, at: DossierCommand["at"]): RuleSet.R
   dossier.ruleSet === null ? RuleSet.at(LocalDate.fromInstant(at)) : RuleSet.get(dossier.ruleSet)
 
 /** Every guard of the machine. A guard that a command does not concern is met. */
-export const guards: Readonly<Record<GuardId, Guard>> = {
+export const guards: Readonly<Record<Exclude<GuardId, "status" | "actor" | "time">, Guard>> = {
   officeMayReceive: (given, command) =>
     command._tag !== "Submit"
       ? null
@@ -188,14 +188,17 @@ export const guards: Readonly<Record<GuardId, Guard>> = {
           fields: []
         }),
 
-  successorOffice: (given, command) =>
+  successorOffice: (given, command, dossier) =>
     command._tag !== "ChangeOffice"
       ? null
-      : unless(given.successorOffice === command.officeId, {
-          _tag: "OfficeNotSuccessor",
-          rule: "P2",
-          fields: ["officeId"]
-        })
+      : unless(
+          given.successorOffice === command.officeId && command.officeId !== dossier.officeId,
+          {
+            _tag: "OfficeNotSuccessor",
+            rule: "P2",
+            fields: ["officeId"]
+          }
+        )
 }
 
 function reasonMissing(rule: "R2" | "R3" | "H6" | "H8" | "H9" | "H11"): Reason {

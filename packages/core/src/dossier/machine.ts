@@ -8,8 +8,14 @@ import type { RuleId } from "../law/RuleId.ts"
 import type { Actor, DossierCommandTag } from "./DossierCommand.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 
-/** The name of a condition on a command. */
+/**
+ * The name of a condition on a command. The first three stand before every command: its status,
+ * its actor, and that time does not go back.
+ */
 export type GuardId =
+  | "status"
+  | "actor"
+  | "time"
   | "officeMayReceive"
   | "limitComputable"
   | "promiseInFuture"
@@ -34,7 +40,7 @@ export interface Transition {
   readonly from: ReadonlyArray<DossierStatus>
   readonly to: ReadonlyArray<DossierStatus>
   readonly by: ReadonlyArray<Actor["kind"]>
-  readonly guards: ReadonlyArray<GuardId>
+  readonly guards: ReadonlyArray<Exclude<GuardId, "status" | "actor" | "time">>
   /** The rule that is cited when the status does not allow the command. */
   readonly rule: RuleId
 }

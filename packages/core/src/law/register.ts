@@ -276,7 +276,7 @@ export const entries: Readonly<Record<RuleId, Omit<Rule, "id">>> = {
   P4: rule("found", SEED, "91 = 9 + 82.", "91 = 9 + 82."),
   P5: rule(
     "found",
-    "Nghị quyết 202/2025/QH15; 1685/NQ-UBTVQH15",
+    "Nghị quyết 1685/NQ-UBTVQH15 (16/6/2025)",
     "Từ 01/7/2025 Bình Dương nhập vào Thành phố Hồ Chí Minh; 91 xã, phường còn 36.",
     "On 2025-07-01 the province joined Ho Chi Minh City; the 91 communes became 36."
   ),
