@@ -3,7 +3,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
-import { deadlineRefusalWords } from "./deadlineRefusal.ts"
+import { timeRefusalWords } from "./timeRefusal.ts"
 
 type StopText = readonly [from: string, to: string | null]
 
@@ -181,7 +181,7 @@ export const command = CaseCommand.make({
       ].join("\n")
     }
   },
-  refusal: deadlineRefusalWords
+  refusal: timeRefusalWords
 })
 
 /** Says which key a refusal is about, where the refusal itself does not. */

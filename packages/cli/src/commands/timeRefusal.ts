@@ -1,5 +1,5 @@
 /**
- * Why there is no deadline, in words.
+ * What is wrong with a date, a moment, a limit or a stop, in words.
  *
  * @module
  */
@@ -41,7 +41,7 @@ const english: Readonly<Record<string, string>> = {
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** What was wrong, where, and what would be right. */
-export const deadlineRefusalWords = (refusal: TimeRefusal): Words => {
+export const timeRefusalWords = (refusal: TimeRefusal): Words => {
   const { _tag, expected, field, input } = refusal
   const shown = shorten(input)
   return {
@@ -49,3 +49,12 @@ export const deadlineRefusalWords = (refusal: TimeRefusal): Words => {
     en: `${field}: "${shown}": ${english[_tag] ?? `expected ${expected}`}.`
   }
 }
+
+/** The refusal of a key's text, with the key and the words beside it. */
+export const ofKey =
+  (field: string) =>
+  <E extends Omit<TimeRefusal, "field">>(refusal: E) => ({
+    ...refusal,
+    field,
+    message: timeRefusalWords({ ...refusal, field })
+  })

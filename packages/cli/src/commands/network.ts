@@ -1,0 +1,71 @@
+import * as Result from "effect/Result"
+import * as CaseCommand from "../CaseCommand.ts"
+import * as Key from "../Key.ts"
+import { dayOf, invalidDateWords } from "./dayOf.ts"
+
+export const command = CaseCommand.make({
+  name: "network",
+  words: { vi: "Mạng lưới tiếp nhận vào một ngày", en: "The network of offices on a date" },
+  keys: {
+    at: Key.text({
+      required: true,
+      metavar: "DATE",
+      vi: "Ngày (YYYY-MM-DD) hoặc thời điểm",
+      en: "Date (YYYY-MM-DD) or instant"
+    }),
+    offices: Key.yes({ vi: "Kèm danh sách nơi tiếp nhận", en: "List the offices too" })
+  },
+  examples: [
+    "motcua network --at 2025-01-01 --json",
+    "motcua network --at 2024-12-15 --offices --json"
+  ],
+  prepare: async () => {
+    const [{ binhDuong }, Network, LocalDate] = await Promise.all([
+      import("@motcua/binh-duong"),
+      import("@motcua/core/office/Network"),
+      import("@motcua/core/time/LocalDate")
+    ])
+    return ({ at, offices = false }) =>
+      Result.gen(function* () {
+        const date = yield* dayOf(at)
+        const network = yield* Result.mapError(Network.at(binhDuong.roadmap, date), (refusal) => ({
+          ...refusal,
+          date: LocalDate.format(refusal.date),
+          firstDate: refusal.firstDate === null ? null : LocalDate.format(refusal.firstDate),
+          words: Network.refusalText(refusal)
+        }))
+        const { phase, centres, branches, receptionPoints, ended } = network
+        return {
+          at: LocalDate.format(date),
+          phase: phase.id,
+          phaseName: phase.name,
+          centres,
+          branches,
+          receptionPoints,
+          ended,
+          rules: phase.rules,
+          ...(offices
+            ? {
+                offices: network.offices.map((office) => ({
+                  id: office.id,
+                  kind: office._tag,
+                  name: office.name,
+                  address: office.address,
+                  communeCode: office.communeCode,
+                  districtCode: office.districtCode,
+                  location: office.location,
+                  openFrom: LocalDate.format(office.openFrom),
+                  openTo: office.openTo === null ? null : LocalDate.format(office.openTo),
+                  successor: office.successor
+                }))
+              }
+            : {})
+        }
+      })
+  },
+  text: (answer) => ({
+    vi: `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
+    en: `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`
+  }),
+  refusal: (refusal) => (refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusal.words)
+})
