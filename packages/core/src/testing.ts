@@ -1,0 +1,6 @@
+/**
+ * What tests of decisions need.
+ *
+ * @module
+ */
+export * from "./testing/scenario.ts"
