@@ -25,6 +25,6 @@ export const dayOf = (text: string): Result.Result<LocalDate.LocalDate, InvalidD
 }
 
 export const invalidDateWords = (refusal: InvalidDate): Words => ({
-  vi: `"${refusal.input}" không phải ngày; cần: ${refusal.expected}.`,
+  vi: `"${refusal.input}" không phải ngày; cần dạng YYYY-MM-DD, hoặc thời điểm có múi giờ như 2025-01-22T09:00:00+07:00.`,
   en: `"${refusal.input}" is no date; expected: ${refusal.expected}.`
 })

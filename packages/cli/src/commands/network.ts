@@ -1,3 +1,4 @@
+import { refusalText } from "@motcua/core/office/Network"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
@@ -28,12 +29,7 @@ export const command = CaseCommand.make({
     return ({ at, offices = false }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
-        const network = yield* Result.mapError(Network.at(binhDuong.roadmap, date), (refusal) => ({
-          ...refusal,
-          date: LocalDate.format(refusal.date),
-          firstDate: refusal.firstDate === null ? null : LocalDate.format(refusal.firstDate),
-          words: Network.refusalText(refusal)
-        }))
+        const network = yield* Network.at(binhDuong.roadmap, date)
         const { phase, centres, branches, receptionPoints, ended } = network
         return {
           at: LocalDate.format(date),
@@ -67,5 +63,6 @@ export const command = CaseCommand.make({
     vi: `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
     en: `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`
   }),
-  refusal: (refusal) => (refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusal.words)
+  refusal: (refusal) =>
+    refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusalText(refusal)
 })

@@ -1,3 +1,4 @@
+import { refusalText } from "@motcua/core/routing/RoutingRefusal"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
@@ -63,24 +64,16 @@ export const command = CaseCommand.make({
           })
         : Result.succeed(procedure)
     }
-    const refused = (refusal: import("@motcua/core/routing/Routing").RoutingRefusal) => ({
-      ...refusal,
-      ...(refusal._tag === "NoPhase"
-        ? {
-            date: LocalDate.format(refusal.date),
-            firstDate: refusal.firstDate === null ? null : LocalDate.format(refusal.firstDate)
-          }
-        : {}),
-      words: Routing.refusalText(refusal)
-    })
     return ({ procedure: code, commune, at, limit }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
-        const procedure = yield* Result.mapError(find(code), refused)
-        const route = yield* Result.mapError(
-          Routing.route({ province: binhDuong, procedure, communeCode: commune, date }),
-          refused
-        )
+        const procedure = yield* find(code)
+        const route = yield* Routing.route({
+          province: binhDuong,
+          procedure,
+          communeCode: commune,
+          date
+        })
         return {
           procedure: procedure.code,
           procedureName: procedure.name,
@@ -127,5 +120,6 @@ export const command = CaseCommand.make({
       ].join("\n")
     }
   },
-  refusal: (refusal) => (refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusal.words)
+  refusal: (refusal) =>
+    refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusalText(refusal)
 })

@@ -4,7 +4,7 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Phase } from "../phase/Phase.ts"
+import type { Bilingual, Phase } from "../phase/Phase.ts"
 import * as Roadmap from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import { isOpen, type Office, type OfficeKind } from "./Office.ts"
@@ -25,9 +25,10 @@ export interface Network {
 export interface NoPhase {
   readonly _tag: "NoPhase"
   readonly rule: "P1"
-  readonly date: LocalDate.LocalDate
-  /** The first date for which there is an answer. */
-  readonly firstDate: LocalDate.LocalDate | null
+  /** The date asked for, `YYYY-MM-DD`. */
+  readonly date: string
+  /** The first date for which there is an answer, `YYYY-MM-DD`. */
+  readonly firstDate: string | null
 }
 
 /** Why there is no network. */
@@ -43,8 +44,13 @@ export const at = (
 ): Result.Result<Network, NetworkRefusal> => {
   const phase = Roadmap.phaseAt(roadmap, date)
   if (phase === null) {
-    const firstDate = roadmap.phases[0]?.from ?? null
-    return Result.fail({ _tag: "NoPhase", rule: "P1", date, firstDate })
+    const first = roadmap.phases[0]
+    return Result.fail({
+      _tag: "NoPhase",
+      rule: "P1",
+      date: LocalDate.format(date),
+      firstDate: first === undefined ? null : LocalDate.format(first.from)
+    })
   }
   const offices = roadmap.offices.filter((office) => isOpen(office, date))
   const count = (kind: OfficeKind) => offices.filter((office) => office._tag === kind).length
@@ -59,15 +65,16 @@ export const at = (
   })
 }
 
+const vietnamese = (date: string): string => date.split("-").reverse().join("/")
+
 /** What was wrong, in Vietnamese and in English. */
-export const refusalText = (refusal: NetworkRefusal) => {
-  const first = refusal.firstDate
+export const refusalText = ({ date, firstDate, rule }: NetworkRefusal): Bilingual => {
+  const first = {
+    vi: firstDate === null ? "" : `; giai đoạn đầu bắt đầu từ ngày ${vietnamese(firstDate)}`,
+    en: firstDate === null ? "" : `; the first phase begins on ${firstDate}`
+  }
   return {
-    vi: `Ngày ${LocalDate.formatVietnamese(refusal.date)} chưa có mạng lưới tiếp nhận${
-      first === null ? "" : `; giai đoạn I bắt đầu từ ngày ${LocalDate.formatVietnamese(first)}`
-    } (${refusal.rule}).`,
-    en: `There was no network on ${LocalDate.format(refusal.date)}${
-      first === null ? "" : `; the first phase begins on ${LocalDate.format(first)}`
-    } (${refusal.rule}).`
+    vi: `Ngày ${vietnamese(date)} chưa có mạng lưới tiếp nhận${first.vi} (${rule}).`,
+    en: `There was no network on ${date}${first.en} (${rule}).`
   }
 }

@@ -42,8 +42,20 @@ export interface NotReceived {
 /** Why there is no route. */
 export type RoutingRefusal = UnknownCommune | UnknownProcedure | NotReceived | Network.NoPhase
 
-const list = (suggestions: ReadonlyArray<Suggestion>): string =>
-  suggestions.map(({ code, name }) => `${code} ${name}`).join("; ")
+const LEVELS: Readonly<Record<Level, string>> = {
+  ministry: "bộ",
+  province: "tỉnh",
+  district: "huyện",
+  commune: "xã",
+  other: "khác"
+}
+
+/** The suggestions after a word of introduction; nothing where there are none. */
+const near = (suggestions: ReadonlyArray<Suggestion>): Bilingual => {
+  if (suggestions.length === 0) return { vi: "", en: "" }
+  const codes = suggestions.map(({ code, name }) => `${code} ${name}`).join("; ")
+  return { vi: ` Mã gần giống: ${codes}.`, en: ` Codes most like it: ${codes}.` }
+}
 
 /** What was wrong and what would be right, in Vietnamese and in English. */
 export const refusalText = (refusal: RoutingRefusal): Bilingual => {
@@ -51,24 +63,24 @@ export const refusalText = (refusal: RoutingRefusal): Bilingual => {
     case "NoPhase":
       return Network.refusalText(refusal)
     case "UnknownCommune": {
-      const near = list(refusal.suggestions)
+      const codes = near(refusal.suggestions)
       return {
-        vi: `Không có xã, phường, thị trấn nào mang mã "${refusal.communeCode}". Mã gần giống: ${near}.`,
-        en: `No commune has the code "${refusal.communeCode}". Codes most like it: ${near}.`
+        vi: `Không có xã, phường, thị trấn nào mang mã "${refusal.communeCode}".${codes.vi}`,
+        en: `No commune has the code "${refusal.communeCode}".${codes.en}`
       }
     }
     case "UnknownProcedure": {
-      const near = list(refusal.suggestions)
+      const codes = near(refusal.suggestions)
       return {
-        vi: `Không có thủ tục nào mang mã "${refusal.procedureCode}". Mã gần giống: ${near}.`,
-        en: `No procedure has the code "${refusal.procedureCode}". Codes most like it: ${near}.`
+        vi: `Không có thủ tục nào mang mã "${refusal.procedureCode}".${codes.vi}`,
+        en: `No procedure has the code "${refusal.procedureCode}".${codes.en}`
       }
     }
     case "NotReceived": {
-      const levels = refusal.levels.join(", ")
+      const levels = refusal.levels.map((level) => LEVELS[level]).join(", ")
       return {
         vi: `Thủ tục ${refusal.procedureCode} (cấp: ${levels}) không thuộc thẩm quyền tiếp nhận của tỉnh (${refusal.rule}).`,
-        en: `Procedure ${refusal.procedureCode} (level: ${levels}) is not the province's to receive (${refusal.rule}).`
+        en: `Procedure ${refusal.procedureCode} (level: ${refusal.levels.join(", ")}) is not the province's to receive (${refusal.rule}).`
       }
     }
   }

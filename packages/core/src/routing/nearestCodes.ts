@@ -24,7 +24,18 @@ const distance = (a: string, b: string): number => {
 /** Longer texts are no mistyped codes; they are cut so that the work stays bounded. */
 const LONGEST = 40
 
-/** The `limit` codes most like a text, the most like first; ties in the order of the codes. */
+/**
+ * The `limit` codes most like a text, the most like first; ties in the order of the codes. Codes
+ * of which less than half is alike are none that was meant.
+ *
+ * @example
+ * ```ts
+ * import { nearestCodes } from "@motcua/core/routing/nearestCodes"
+ *
+ * nearestCodes("2574", ["25741", "25747", "25813"], 1) // ["25741"]
+ * nearestCodes("xyz", ["25741", "25747"]) // []
+ * ```
+ */
 export const nearestCodes = (
   text: string,
   codes: ReadonlyArray<string>,
@@ -32,6 +43,7 @@ export const nearestCodes = (
 ): ReadonlyArray<string> =>
   codes
     .map((code) => ({ code, far: distance(text.slice(0, LONGEST), code) }))
+    .filter(({ code, far }) => far * 2 <= code.length)
     .sort((a, b) => a.far - b.far || (a.code < b.code ? -1 : 1))
     .slice(0, limit)
     .map(({ code }) => code)
