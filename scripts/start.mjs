@@ -1,0 +1,37 @@
+// npm start: the district portal on Bình Dương's data, from a fresh clone.
+import { build } from "./build.mjs"
+import { fail, install, run, say } from "./workspace.mjs"
+
+const port = process.env.PORT ?? "4000"
+const database = process.env.MOTCUA_DATABASE ?? "sqlite:./motcua.db"
+// The roadmap of the example lies in the past, so the example has a clock of its own, in phase II.
+const clock = process.env.MOTCUA_CLOCK ?? "2025-02-10T08:00:00+07:00"
+
+await install()
+try {
+  await build({ declarations: false })
+} catch (error) {
+  fail(`the build failed at: ${error.command}`)
+}
+say("starting the service ...")
+try {
+  await run("node", [
+    "packages/cli/bin/motcua.js",
+    "serve",
+    "--port",
+    port,
+    "--database",
+    database,
+    "--clock",
+    clock,
+    "--static",
+    "examples/district-portal",
+    "--static",
+    "packages/widgets/dist",
+    ...process.argv.slice(2)
+  ])
+} catch (error) {
+  // A person who presses Ctrl-C has not met with an error.
+  if (error.signal === "SIGINT" || error.code === 130) process.exit(0)
+  fail("the service ended with an error (its message is above).", error.code || 1)
+}
