@@ -187,23 +187,23 @@ const serviceProblems = (
       .filter((office) => office._tag === "ReceptionPoint")
       .map((office) => [office.communeCode, office])
   )
-  return turningDays(roadmap).flatMap((day) =>
-    communes.flatMap((commune): ReadonlyArray<RoadmapProblem> => {
-      const point = points.get(commune.code)
-      return point !== undefined && heir(roadmap, point, day) !== null
-        ? []
-        : [
-            {
-              _tag: "CommuneUnserved",
-              rule: "P4",
-              row: commune.code,
-              field: "receptionPoint",
-              value: point?.id ?? "none",
-              expected: `an office that serves it from ${iso(day)}`
-            }
-          ]
-    })
-  )
+  const days = turningDays(roadmap)
+  return communes.flatMap((commune): ReadonlyArray<RoadmapProblem> => {
+    const point = points.get(commune.code)
+    const day = days.find((each) => point === undefined || heir(roadmap, point, each) === null)
+    return day === undefined
+      ? []
+      : [
+          {
+            _tag: "CommuneUnserved",
+            rule: "P4",
+            row: commune.code,
+            field: "receptionPoint",
+            value: point?.id ?? "none",
+            expected: `an office that serves it on ${iso(day)}`
+          }
+        ]
+  })
 }
 
 /**

@@ -101,7 +101,8 @@ const nearestFirst = (
     }))
     .sort(
       (a, b) =>
-        a.km - b.km ||
+        // Millimetres: what is as far as the other must not be told apart by rounding noise.
+        Math.round(a.km * 1e6) - Math.round(b.km * 1e6) ||
         KIND_ORDER[a.office._tag] - KIND_ORDER[b.office._tag] ||
         (a.office.id < b.office.id ? -1 : 1)
     )
