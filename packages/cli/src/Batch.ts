@@ -15,7 +15,8 @@ import type { CaseRefusal, Tagged } from "./CaseRefusal.ts"
 import * as CaseRefusal_ from "./CaseRefusal.ts"
 import type * as Key from "./Key.ts"
 import * as Lines from "./lines.ts"
-import { Refused, toJson } from "./Refused.ts"
+import { toJson } from "./Refused.ts"
+import { unreadable } from "./readText.ts"
 
 /**
  * Answers each line of `file` (`-` is standard input). What was given by flags stands for every
@@ -44,15 +45,6 @@ export const run = <Name extends string, K extends Key.Keys, A, E extends Tagged
       Stream.run(stdio.stdout())
     )
   })
-
-const unreadable = (file: string, error: unknown) =>
-  new Refused({
-    refusal: { _tag: "BatchUnreadable", file, why: reason(error) } as Tagged,
-    words: { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
-  })
-
-const reason = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error)
 
 const responder = <Name extends string, K extends Key.Keys, A, E extends Tagged>(
   definition: Definition<Name, K, A, E>,

@@ -57,8 +57,8 @@ export interface Definition<Name extends string, K extends Key.Keys, A, E extend
   readonly examples: ReadonlyArray<string>
   /** Loads what the answers need and gives the function that answers; called once. */
   readonly prepare: () => Promise<(input: Key.Input<K>) => Result.Result<A, E>>
-  /** The answer for people, where `--json` is not given. */
-  readonly text: (answer: A, input: Key.Input<K>) => Words
+  /** The answer for people, where `--json` is not given; without it the answer is JSON in any case. */
+  readonly text?: (answer: A, input: Key.Input<K>) => Words
   /** A refusal for people; it goes out as `message` beside the tag. */
   readonly refusal: (refusal: E) => Words
 }
@@ -94,7 +94,7 @@ export const make = <const Name extends string, K extends Key.Keys, A, E extends
         return yield* new Refused({ refusal: result.failure, words })
       }
       yield* Console.log(
-        given.json
+        given.json || definition.text === undefined
           ? JSON.stringify(result.success)
           : definition.text(result.success, complete)[yield* Language]
       )

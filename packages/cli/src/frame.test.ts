@@ -57,10 +57,9 @@ describe("an answer", () => {
   })
 
   it("is a sentence without --json, Vietnamese unless asked otherwise", async () => {
-    expect((await motcua([...check, "0100109106"])).stdout).toBe("Hợp lệ: là mã số thuế.\n")
-    expect((await motcua([...check, "0100109106", "--language", "en"])).stdout).toBe(
-      "Valid: it is a tax code.\n"
-    )
+    const deadline = ["deadline", "--received", "2025-01-22T09:00:00+07:00", "--limit", "10wd"]
+    expect((await motcua(deadline)).stdout).toContain("12/02/2025")
+    expect((await motcua([...deadline, "--language", "en"])).stdout).toContain("Due: 2025-02-12")
   })
 })
 
@@ -133,7 +132,7 @@ describe("a batch", () => {
     ] as const) {
       const run = await motcua(["id", "check", "--batch", at])
       expect([run.code, run.stdout]).toEqual([1, ""])
-      expect(JSON.parse(run.stderr)).toMatchObject({ _tag: "BatchUnreadable", why })
+      expect(JSON.parse(run.stderr)).toMatchObject({ _tag: "FileUnreadable", why })
     }
   })
 

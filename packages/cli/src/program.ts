@@ -1,5 +1,6 @@
 import * as Command from "effect/cli/Command"
 import * as deadline from "./commands/deadline.ts"
+import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
 import * as network from "./commands/network.ts"
 import * as route from "./commands/route.ts"
@@ -14,6 +15,12 @@ export const program = Command.make("motcua").pipe(
       en: "One-stop centres: deadlines, network, routes, procedure search and the service"
     })
   ),
-  Command.withSubcommands([deadline.command, network.command, route.command, id.command]),
+  Command.withSubcommands([
+    deadline.command,
+    network.command,
+    route.command,
+    dossier.command,
+    id.command
+  ]),
   Command.withGlobalFlags([Language])
 )

@@ -2,19 +2,11 @@ import * as Command from "effect/cli/Command"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
-import { helpLine, type Words } from "../Words.ts"
+import { helpLine } from "../Words.ts"
 
 const kinds = ["dossier-code", "procedure-code", "agency-code", "citizen-id", "tax-code"] as const
 
 type Kind = (typeof kinds)[number]
-
-const kindWords: Record<Kind, Words> = {
-  "dossier-code": { vi: "mã hồ sơ", en: "a dossier code" },
-  "procedure-code": { vi: "mã thủ tục", en: "a procedure code" },
-  "agency-code": { vi: "mã định danh cơ quan", en: "an agency code" },
-  "citizen-id": { vi: "số định danh cá nhân", en: "a citizen's number" },
-  "tax-code": { vi: "mã số thuế", en: "a tax code" }
-}
 
 /** What the answer says of a text; a text that is no identifier is an answer too, not a refusal. */
 type Check =
@@ -56,15 +48,6 @@ const check = CaseCommand.make({
       "tax-code": (value) => judge(TaxCode.parse(value), TaxCode.parts)
     }
     return ({ kind, value }) => Result.succeed(checks[kind](value))
-  },
-  text: (answer, { kind }) => {
-    const words = kindWords[kind]
-    return answer.valid
-      ? { vi: `Hợp lệ: là ${words.vi}.`, en: `Valid: it is ${words.en}.` }
-      : {
-          vi: `Không hợp lệ: không phải ${words.vi} (cần: ${answer.expected}).`,
-          en: `Not valid: it is not ${words.en} (expected: ${answer.expected}).`
-        }
   },
   // Nothing is refused here: every text has an answer.
   refusal: (refusal: never) => refusal

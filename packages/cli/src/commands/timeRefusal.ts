@@ -49,12 +49,3 @@ export const timeRefusalWords = (refusal: TimeRefusal): Words => {
     en: `${field}: "${shown}": ${english[_tag] ?? `expected ${expected}`}.`
   }
 }
-
-/** The refusal of a key's text, with the key and the words beside it. */
-export const ofKey =
-  (field: string) =>
-  <E extends Omit<TimeRefusal, "field">>(refusal: E) => ({
-    ...refusal,
-    field,
-    message: timeRefusalWords({ ...refusal, field })
-  })
