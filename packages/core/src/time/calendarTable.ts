@@ -155,6 +155,9 @@ const prefixSums = (marks: Uint8Array): Uint16Array => {
 export const dayAt = (instant: number): number =>
   Math.floor((instant - ORIGIN) / MILLISECONDS_A_DAY)
 
+/** The instant at which a day begins in Việt Nam. */
+export const midnightOf = (day: number): number => ORIGIN + day * MILLISECONDS_A_DAY
+
 /** Milliseconds since midnight in Việt Nam at an instant. */
 export const timeOf = (instant: number): number =>
   instant - ORIGIN - dayAt(instant) * MILLISECONDS_A_DAY

@@ -32,9 +32,10 @@ const NO_REASONS: Deadline["provisionalBecause"] = []
  * The first day is not counted (T1) and the last ends at its closing (T8); working hours run while
  * the office is open (T2, T8); a limit in days, weeks, months or years that would end on a day off
  * ends with the next working day (T3). A receipt outside opening hours counts from the next opening
- * (T10). Under `pause` the due moves by the working time stopped, for limits in calendar units by the
- * calendar time stopped, any part of a day a whole day, then T3 again; under `restart` the whole
- * limit runs again (H3, H4). A stop that begins at or after the due changes nothing.
+ * (T10). Under `pause` the due moves by the working time stopped; in limits in calendar units the
+ * last day moves by the calendar time stopped, any part of a day a whole day, then T3 again, and a
+ * stop that begins after that last day by working time. Under `restart` the whole limit runs again
+ * (H3, H4). A stop that begins at or after the due changes nothing.
  *
  * Refuses, as values: a limit that cannot be counted (T12), quantities and stops that cannot be,
  * dates outside the calendar, and `ClockStopped` while a stop is open, since no due is known then.
@@ -62,7 +63,7 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
   const refused = checkLimit(limit) ?? checkRequest(request)
   if (refused !== null) return Result.fail(refused)
   const { table } = calendar
-  const inCalendarUnits = LimitEnd.isInCalendarUnits(limit) && !LimitEnd.isSameDay(request)
+  const inCalendarUnits = LimitEnd.isCountedInCalendarDays(request)
 
   let countedFrom = LimitEnd.start(request, receivedAt)
   let rules = countedFrom === receivedAt ? 0 : CitedRules.T10
@@ -89,10 +90,11 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
     }
     const before = due
     const counted = Math.max(from, countedFrom)
-    if (inCalendarUnits) {
-      stopped += to > counted ? to - counted : 0
+    if (to <= counted) continue
+    if (inCalendarUnits && from < LimitEnd.calendarEnd(request, countedFrom, stopped)) {
+      stopped += to - counted
       due = LimitEnd.calendarDue(request, countedFrom, stopped)
-    } else if (to > counted) {
+    } else {
       due = LimitEnd.movedByPause(request, due, counted, to)
     }
     if (due !== before) rules |= CitedRules.H4

@@ -54,18 +54,32 @@ export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): 
 export const isAfterCutoff = ({ cutoff }: DeadlineRequest, countedFrom: number): boolean =>
   cutoff !== undefined && Table.timeOf(countedFrom) > cutoff * 60_000
 
+/** Whether a limit runs by the days of the calendar, on to the end of its last day (T3). */
+export const isCountedInCalendarDays = (request: DeadlineRequest): boolean =>
+  isInCalendarUnits(request.limit) && !isSameDay(request)
+
 /**
- * The due of a limit in calendar units, moved by so many milliseconds stopped: any part of a day
- * stopped is a whole day, since such a limit knows only days; then T3.
+ * The last day, as an index, of a limit in calendar units moved by so many milliseconds stopped:
+ * any part of a day stopped is a whole day, since such a limit knows only days.
  */
+export const lastDay = (request: DeadlineRequest, countedFrom: number, stopped: number): number =>
+  lastDayUnmoved(request, Table.dayAt(countedFrom)) + Math.ceil(stopped / MILLISECONDS_A_DAY)
+
+/** The end of that last day, 24:00 (Civil Code 148.6). */
+export const calendarEnd = (
+  request: DeadlineRequest,
+  countedFrom: number,
+  stopped: number
+): number => Table.midnightOf(lastDay(request, countedFrom, stopped) + 1)
+
+/** The due of a limit in calendar units: the closing of that last day, by T3; then H15. */
 export const calendarDue = (
   request: DeadlineRequest,
   countedFrom: number,
   stopped: number
 ): number => {
   const { table } = request.calendar
-  const day =
-    lastCalendarDay(request, Table.dayAt(countedFrom)) + Math.ceil(stopped / MILLISECONDS_A_DAY)
+  const day = lastDay(request, countedFrom, stopped)
   const extra = request.extraWorkingDays ?? 0
   // The first working day on or after the last day is the first after the day before it.
   return closing(
@@ -74,7 +88,7 @@ export const calendarDue = (
   )
 }
 
-/** Moves a due by a pause, in the measure of the limit. For limits in hours and working days. */
+/** Moves a due by the time of a pause, in the measure of the limit. */
 export const movedByPause = (
   { calendar, limit }: DeadlineRequest,
   due: number,
@@ -83,7 +97,7 @@ export const movedByPause = (
 ): number => {
   if (limit.unit === "hour") return due + to - from
   const { table } = calendar
-  const timeline = limit.unit === "working_day" ? table.counting : table.open
+  const timeline = limit.unit === "working_hour" ? table.open : table.counting
   const work = Table.elapsed(table, timeline, to) - Table.elapsed(table, timeline, from)
   return work === 0 ? due : Table.advance(table, timeline, due, work)
 }
@@ -107,7 +121,7 @@ const workingDaysDue = (request: DeadlineRequest, countedFrom: number, extra: nu
 }
 
 // The last day of a limit in calendar units as an index, before T3 moves it off a day off.
-const lastCalendarDay = (
+const lastDayUnmoved = (
   { limit: { quantity, unit } }: DeadlineRequest,
   firstDay: number
 ): number => {

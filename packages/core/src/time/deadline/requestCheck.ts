@@ -32,6 +32,15 @@ export const checkRequest = (request: DeadlineRequest): Refusal | null => {
       expected: "a whole number of working days, 0 or more"
     }
   }
+  if (request.limit.unit === "hour" && (extraWorkingDays ?? 0) > 0) {
+    return {
+      _tag: "InvalidExtraWorkingDays",
+      rule: "H15",
+      field: "extraWorkingDays",
+      input: `${extraWorkingDays}`,
+      expected: "none: working days are not added to a limit in hours of the clock"
+    }
+  }
   if (cutoff !== undefined && !(cutoff >= 0 && cutoff <= 1440)) {
     return {
       _tag: "InvalidCutoff",
