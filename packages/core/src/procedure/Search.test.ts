@@ -1,0 +1,170 @@
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Channel, Level, Procedure } from "./Procedure.ts"
+import * as ProcedureCode from "./ProcedureCode.ts"
+import * as Search from "./Search.ts"
+import * as SearchIndex from "./SearchIndex.ts"
+
+const procedure = (
+  code: string,
+  name: string,
+  field: string,
+  level: Level,
+  channels: ReadonlyArray<Channel> = ["direct"]
+): Procedure => ({
+  code: ProcedureCode.unsafe(code),
+  name,
+  field,
+  fieldCode: null,
+  levels: [level],
+  decision: null,
+  promulgatingAgency: null,
+  executingAgencies: [level === "commune" ? "Ủy ban nhân dân cấp xã" : "Sở Xây dựng"],
+  subjects: ["Công dân Việt Nam"],
+  result: null,
+  channels: channels.map((channel) => ({ channel, limit: null, feeVnd: null })),
+  cases: [],
+  documents: null,
+  cutoff15h: false,
+  resume: "pause",
+  notes: [],
+  source: "test"
+})
+
+const procedures = [
+  procedure("1.001193", "Thủ tục đăng ký khai sinh", "Hộ tịch", "commune", ["direct", "online"]),
+  procedure("2.000528", "Thủ tục đăng ký khai sinh có yếu tố nước ngoài", "Hộ tịch", "commune"),
+  procedure("1.000894", "Thủ tục đăng ký kết hôn", "Hộ tịch", "commune"),
+  procedure("1.000593", "Thủ tục đăng ký kết hôn lưu động", "Hộ tịch", "commune"),
+  procedure("1.004222", "Đăng ký thường trú", "Đăng ký, quản lý cư trú", "commune", ["online"]),
+  procedure("1.003197", "Xóa đăng ký thường trú", "Đăng ký, quản lý cư trú", "commune"),
+  procedure("1.004194", "Đăng ký tạm trú", "Đăng ký, quản lý cư trú", "commune"),
+  procedure("1.012812", "Hòa giải tranh chấp đất đai", "Đất đai", "commune"),
+  procedure(
+    "1.013225",
+    "Cấp giấy phép xây dựng mới nhà ở riêng lẻ",
+    "Hoạt động xây dựng",
+    "province"
+  ),
+  procedure("1.001612", "Đăng ký thành lập hộ kinh doanh", "Hộ kinh doanh", "commune"),
+  procedure("3.000346", "Cấp giấy phép lái xe", "Sát hạch, cấp giấy phép lái xe", "province")
+]
+const index: SearchIndex.SearchIndex = JSON.parse(JSON.stringify(SearchIndex.build(procedures)))
+const first = (query: string, options?: Search.SearchOptions) =>
+  Search.search(index, query, options)[0]?.code
+
+describe("search", () => {
+  it.each([
+    ["đăng ký thường trú", "1.004222"],
+    ["ĐĂNG KÝ THƯỜNG TRÚ", "1.004222"],
+    ["  dang   ky, thuong-tru!", "1.004222"],
+    ["đăng ký thường trú".normalize("NFD"), "1.004222"],
+    ["đang kí thừơng trù", "1.004222"],
+    ["đăng kí thường chú", "1.004222"],
+    ["dang ky thuong tur", "1.004222"],
+    ["đăng ký thư", "1.004222"],
+    ["thuongtru", "1.004222"],
+    ["hộ khẩu", "1.004222"],
+    ["cắt hộ khẩu", "1.003197"],
+    ["hoà giải tranh chấp", "1.012812"],
+    ["giayphepxaydung", "1.013225"],
+    ["giayphepxayd", "1.013225"],
+    ["giayphepxaydugn", "1.013225"],
+    ["GPXD", "1.013225"],
+    ["gplx", "3.000346"],
+    ["mở quán", "1.001612"],
+    ["cưới", "1.000894"],
+    ["ket hon", "1.000894"],
+    ["luowng khai sinhh", "1.001193"],
+    ["1.001193", "1.001193"],
+    ["1001193", "1.001193"],
+    ["thủ tục 1.001193.000.00.00.H09", "1.001193"],
+    ["001193", "1.001193"]
+  ])("%s finds %s first", (query, code) => {
+    expect(first(query)).toBe(code)
+  })
+
+  it("finds nothing in nothing", () => {
+    for (const query of ["", "   ", "?!", "漢字", "\u0301\u0301"]) {
+      expect(Search.search(index, query)).toEqual([])
+    }
+    expect(Search.search(SearchIndex.build([]), "khai sinh")).toEqual([])
+  })
+
+  it("never throws, and keeps its promises about order, limit and highlights", () => {
+    const words = fc.constantFrom(
+      ..."đăng ký khai sinh thuong tru gpxd hộ khẩu so do 1.001193 tôi muốn tthn".split(" ")
+    )
+    const queries = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words, { maxLength: 40 }).map((parts) => parts.join(" ")),
+      fc.array(words, { maxLength: 12 }).map((parts) => parts.join("").normalize("NFD"))
+    )
+    fc.assert(
+      fc.property(queries, fc.integer({ min: 0, max: 20 }), (query, limit) => {
+        const hits = Search.search(index, query, { limit })
+        expect(hits.length).toBeLessThanOrEqual(limit)
+        hits.forEach((hit, place) => {
+          if (place > 0) expect(hit.score).toBeLessThanOrEqual(hits[place - 1]!.score)
+          let before = 0
+          for (const [start, end] of hit.highlights) {
+            expect(start).toBeGreaterThanOrEqual(before)
+            expect(end).toBeGreaterThan(start)
+            before = end
+          }
+          expect(before).toBeLessThanOrEqual(hit.name.length)
+        })
+      })
+    )
+  })
+
+  it("bears a query of a million letters", () => {
+    expect(() => Search.search(index, "đ".repeat(1_000_000))).not.toThrow()
+    expect(() => Search.search(index, "khai sinh ".repeat(100_000))).not.toThrow()
+  })
+
+  it("highlights with the diacritics kept", () => {
+    const [hit] = Search.search(index, "ket hon")
+    expect(hit?.highlights.map(([start, end]) => hit.name.slice(start, end))).toEqual(["kết hôn"])
+    const [decomposed] = Search.search(
+      SearchIndex.build([{ ...procedures[4]!, name: "Đăng ký thường trú".normalize("NFD") }]),
+      "thuong tru"
+    )
+    expect(
+      decomposed?.highlights.map(([start, end]) => decomposed.name.slice(start, end).normalize())
+    ).toEqual(["thường trú"])
+  })
+
+  it("narrows by field, level, channel and agency", () => {
+    const codes = (options: Search.SearchOptions) =>
+      Search.search(index, "đăng ký", { ...options, limit: 50 }).map(({ code }) => code)
+    expect(codes({ field: "dang ky, quan ly cu tru" }).sort()).toEqual([
+      "1.003197",
+      "1.004194",
+      "1.004222"
+    ])
+    expect(codes({ level: "province" })).toEqual([])
+    expect(codes({ channel: "online" }).sort()).toEqual(["1.001193", "1.004222"])
+    expect(codes({ agency: "Sở Xây dựng" })).toEqual([])
+    expect(Search.search(index, "", { field: "Đất đai" })).toHaveLength(1)
+  })
+
+  it("counts what it found", () => {
+    const { facets, hits, total } = Search.find(index, "khai sinh", { limit: 1 })
+    expect(hits).toHaveLength(1)
+    expect(total).toBe(2)
+    expect(facets.fields).toEqual([{ value: "Hộ tịch", count: 2 }])
+    expect(facets.channels).toEqual([
+      { value: "direct", count: 2 },
+      { value: "online", count: 1 }
+    ])
+  })
+})
+
+describe("the index", () => {
+  it("keeps the first of two procedures with one code, and builds alike in any order", () => {
+    const twice = SearchIndex.build([...procedures, { ...procedures[0]!, name: "Khác" }])
+    expect(twice).toEqual(SearchIndex.build(procedures))
+    expect(SearchIndex.build([...procedures].reverse()).codes).toEqual(index.codes)
+  })
+})

@@ -1,0 +1,219 @@
+/**
+ * Finding a procedure by what people type.
+ *
+ * Without diacritics or with wrong ones, "hoà" or "hòa", "ký" or "kí", one error, an unfinished
+ * last word, initials ("GPXD"), words without spaces, everyday words for official ones, a code, a
+ * field. The plain case comes first. No text makes it throw.
+ *
+ * @module
+ */
+import * as folding from "./folding.ts"
+import { type OpenIndex, openIndex } from "./openIndex.ts"
+import type { Channel, Level } from "./Procedure.ts"
+import { type Ranked, rank } from "./rank.ts"
+import { type Reading, readQuery } from "./readQuery.ts"
+import * as SearchIndex from "./SearchIndex.ts"
+
+/** What narrows a search down. A field or agency is compared without case and diacritics. */
+export interface SearchOptions {
+  /** At most so many hits; 10 where nothing is said. */
+  readonly limit?: number
+  readonly field?: string
+  readonly level?: Level
+  readonly channel?: Channel
+  readonly agency?: string
+}
+
+/** A procedure that was found. */
+export interface Hit {
+  readonly code: string
+  readonly name: string
+  /** 0 to about 1, for the order among the hits of one query only. */
+  readonly score: number
+  /** What to highlight: offsets in `name` in UTF-16 code units, the end excluded, in order. */
+  readonly highlights: ReadonlyArray<readonly [start: number, end: number]>
+}
+
+/** How many of all that was found have a property, most first. */
+export interface FacetCount<A> {
+  readonly value: A
+  readonly count: number
+}
+
+/** What was found, by property. */
+export interface Facets {
+  readonly fields: ReadonlyArray<FacetCount<string>>
+  readonly levels: ReadonlyArray<FacetCount<Level>>
+  readonly channels: ReadonlyArray<FacetCount<Channel>>
+  readonly agencies: ReadonlyArray<FacetCount<string>>
+}
+
+/** The hits of a search, how many there are without the limit, and their facets. */
+export interface Found {
+  readonly hits: ReadonlyArray<Hit>
+  readonly total: number
+  readonly facets: Facets
+}
+
+const NOTHING: Reading = { slots: [], likelihood: 1 }
+const HIGHLIGHT_FROM = 0.5
+
+const admits = (open: OpenIndex, options: SearchOptions): ((title: number) => boolean) => {
+  const { source } = open
+  const places = (texts: ReadonlyArray<string>, wanted: string): ReadonlySet<number> => {
+    const folded = folding.fold(wanted)
+    return new Set(
+      texts.flatMap((text, place) =>
+        text === wanted || folding.fold(text) === folded ? [place] : []
+      )
+    )
+  }
+  const fields = options.field === undefined ? null : places(source.fields, options.field)
+  const agencies = options.agency === undefined ? null : places(source.agencies, options.agency)
+  const level = options.level === undefined ? null : 1 << SearchIndex.levels.indexOf(options.level)
+  const channel =
+    options.channel === undefined ? null : 1 << SearchIndex.channels.indexOf(options.channel)
+  return (title) =>
+    (fields === null || fields.has(source.field[title]!)) &&
+    (level === null || (source.levels[title]! & level) !== 0) &&
+    (channel === null || (source.channels[title]! & channel) !== 0) &&
+    (agencies === null || source.agency[title]!.some((place) => agencies.has(place)))
+}
+
+const isNarrowed = ({ agency, channel, field, level }: SearchOptions): boolean =>
+  agency !== undefined || channel !== undefined || field !== undefined || level !== undefined
+
+// A code, or its beginning, or its digits without the dot; a suffix after it is left out.
+const CODE = /(?:^|[^\d.])(\d)[.\s]?(\d{3,6})(?:\.[\dA-Za-z]+)*(?![\d])/
+const ONLY_DIGITS = /^\D*(\d{5,6})\D*$/
+
+/** Titles by code, where the query has one in it. */
+const byCode = (open: OpenIndex, query: string, admitted: (title: number) => boolean) => {
+  const compact = query
+    .slice(0, 300)
+    .trim()
+    .replace(/(\d)\s+(?=\d)/g, "$1")
+  const match = CODE.exec(compact)
+  const tail = ONLY_DIGITS.exec(compact)?.[1]
+  const wanted = match === null ? null : `${match[1]}.${match[2]}`
+  const found: Array<Ranked> = []
+  if (wanted === null && tail === undefined) return found
+  open.source.codes.forEach((code, title) => {
+    if (!admitted(title)) return
+    const score =
+      wanted !== null && (code === wanted || (wanted.length === 8 && code.startsWith(wanted)))
+        ? 1
+        : tail !== undefined && code.slice(2).startsWith(tail)
+          ? 0.95
+          : wanted !== null && code.startsWith(wanted)
+            ? 0.9
+            : 0
+    if (score > 0) found.push({ title, score, reading: NOTHING })
+  })
+  return found.sort((a, b) => b.score - a.score || a.title - b.title)
+}
+
+const findRanked = (
+  open: OpenIndex,
+  query: string,
+  options: SearchOptions
+): ReadonlyArray<Ranked> => {
+  const admitted = admits(open, options)
+  const coded = byCode(open, query, admitted)
+  if (coded.length > 0) return coded
+  const readings = readQuery(open, query)
+  if (readings.length > 0) return rank(open, readings, admitted)
+  if (query.trim() !== "" || !isNarrowed(options)) return []
+  return open.source.everyday
+    .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))
+    .filter(({ title }) => admitted(title))
+    .sort((a, b) => b.score - a.score || a.title - b.title)
+}
+
+const highlight = (open: OpenIndex, { reading, title }: Ranked): Hit["highlights"] => {
+  const sure = new Set<number>()
+  for (const { candidates } of reading.slots) {
+    for (const [syllable, likelihood] of candidates) {
+      if (likelihood >= HIGHLIGHT_FROM) sure.add(syllable)
+    }
+  }
+  if (sure.size === 0) return []
+  const name = open.source.names[title]!
+  const ranges: Array<[number, number]> = []
+  for (const { end, folded, start } of folding.words(name)) {
+    if (!sure.has(open.syllableOf.get(folded) ?? -1)) continue
+    const before = ranges[ranges.length - 1]
+    if (before !== undefined && name.slice(before[1], start).trim() === "") before[1] = end
+    else ranges.push([start, end])
+  }
+  return ranges
+}
+
+const toHit = (open: OpenIndex, ranked: Ranked): Hit => ({
+  code: open.source.codes[ranked.title]!,
+  name: open.source.names[ranked.title]!,
+  score: Math.round(Math.max(0, ranked.score) * 10_000) / 10_000,
+  highlights: highlight(open, ranked)
+})
+
+const limitOf = ({ limit }: SearchOptions): number =>
+  limit === undefined || Number.isNaN(limit) ? 10 : Math.max(0, Math.floor(limit))
+
+const count = <A>(values: Iterable<A>): ReadonlyArray<FacetCount<A>> => {
+  const counts = new Map<A, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+}
+
+const present = <A>(order: ReadonlyArray<A>, mask: number): ReadonlyArray<A> =>
+  order.filter((_, bit) => (mask & (1 << bit)) !== 0)
+
+const facetsOf = ({ source }: OpenIndex, ranked: ReadonlyArray<Ranked>): Facets => ({
+  fields: count(ranked.map(({ title }) => source.fields[source.field[title]!]!)),
+  levels: count(ranked.flatMap(({ title }) => present(SearchIndex.levels, source.levels[title]!))),
+  channels: count(
+    ranked.flatMap(({ title }) => present(SearchIndex.channels, source.channels[title]!))
+  ),
+  agencies: count(
+    ranked.flatMap(({ title }) => source.agency[title]!.map((place) => source.agencies[place]!))
+  )
+})
+
+/**
+ * The procedures that answer a query, best first.
+ *
+ * A query without a word finds nothing; with a facet it lists what the facet holds, everyday
+ * procedures first.
+ *
+ * @example
+ * ```ts
+ * import { Search, SearchIndex } from "@motcua/core"
+ *
+ * Search.search(SearchIndex.build([]), "đăng ký thường trú") // []
+ * ```
+ */
+export const search = (
+  index: SearchIndex.SearchIndex,
+  query: string,
+  options: SearchOptions = {}
+): ReadonlyArray<Hit> => {
+  const open = openIndex(index)
+  return findRanked(open, query, options)
+    .slice(0, limitOf(options))
+    .map((ranked) => toHit(open, ranked))
+}
+
+/** The same, with the number of all that was found and its facets. */
+export const find = (
+  index: SearchIndex.SearchIndex,
+  query: string,
+  options: SearchOptions = {}
+): Found => {
+  const open = openIndex(index)
+  const ranked = findRanked(open, query, options)
+  return {
+    hits: ranked.slice(0, limitOf(options)).map((found) => toHit(open, found)),
+    total: ranked.length,
+    facets: facetsOf(open, ranked)
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * A search index with its lists of words laid out for reading: who has which syllable, and where.
+ *
+ * @module
+ */
+import * as folding from "./folding.ts"
+import type { SearchIndex } from "./SearchIndex.ts"
+
+/** How much of a title's words counts: its head, what follows the head, what is in brackets. */
+const HEAD = 1
+const TAIL = 0.3
+const BRACKET = 0.1
+
+/** An index opened for reading. Syllables and toned syllables are numbered. */
+export interface OpenIndex {
+  readonly source: SearchIndex
+  readonly size: number
+  readonly syllables: ReadonlyArray<string>
+  readonly syllableOf: ReadonlyMap<string, number>
+  readonly tonedSyllables: ReadonlyArray<string>
+  /** The words of all titles in a row, as toned syllables; title `d` is `starts[d]` to `starts[d+1]`. */
+  readonly tokens: Uint16Array
+  readonly starts: Uint32Array
+  readonly weights: Float32Array
+  /** The plain syllable of a toned one. */
+  readonly plain: Uint16Array
+  /** Rarity of a syllable: high for one that few titles have. */
+  readonly rarity: Float32Array
+  /** Titles that have a syllable: `postings[postingStarts[s]]` to `postings[postingStarts[s+1]]`. */
+  readonly postings: Uint32Array
+  readonly postingStarts: Uint32Array
+  /** The plain syllables of each field. */
+  readonly fieldSyllables: ReadonlyArray<ReadonlyArray<number>>
+}
+
+interface Numbered {
+  readonly texts: Array<string>
+  readonly numberOf: Map<string, number>
+}
+
+const numbered = (): Numbered => ({ texts: [], numberOf: new Map() })
+
+const number = ({ texts, numberOf }: Numbered, text: string): number => {
+  const known = numberOf.get(text)
+  if (known !== undefined) return known
+  numberOf.set(text, texts.length)
+  texts.push(text)
+  return texts.length - 1
+}
+
+const LONGEST_HEAD = 14
+// Where the head of a title ends: what follows tells for whom and when, not what.
+const TAIL_STARTS = new Set([
+  "doi voi",
+  "truong hop",
+  "theo quy",
+  "theo qui",
+  "thuoc tham",
+  "cho cac"
+])
+// "Thủ tục" at the beginning says nothing that tells procedures apart.
+const isPreamble = (folded: string, at: number): boolean =>
+  (at === 0 && folded === "thu") || (at === 1 && folded === "tuc")
+
+/** The weights of a title's words. */
+const weigh = (name: string, words: ReadonlyArray<folding.Word>): ReadonlyArray<number> => {
+  let depth = 0
+  let scanned = 0
+  let weight = HEAD
+  const thuTuc = words[0]?.folded === "thu" && words[1]?.folded === "tuc"
+  return words.map(({ folded, start }, at) => {
+    for (; scanned < start; scanned++) {
+      const mark = name[scanned]
+      if (mark === "(") depth++
+      else if (mark === ")") depth = Math.max(0, depth - 1)
+      else if ((mark === ";" || mark === "/" || mark === ":") && at > 3) weight = TAIL
+    }
+    if (
+      at >= LONGEST_HEAD ||
+      (at > 2 && TAIL_STARTS.has(`${folded} ${words[at + 1]?.folded ?? ""}`))
+    )
+      weight = TAIL
+    if (thuTuc && isPreamble(folded, at)) return 0
+    return depth > 0 ? BRACKET : weight
+  })
+}
+
+const makeOpen = (source: SearchIndex): OpenIndex => {
+  const size = source.names.length
+  const syllables = numbered()
+  const toned = numbered()
+  const plain: Array<number> = []
+  const tokens: Array<number> = []
+  const weights: Array<number> = []
+  const starts = new Uint32Array(size + 1)
+  const cache: folding.WordCache = new Map()
+  const lists: Array<Array<number>> = []
+  for (let title = 0; title < size; title++) {
+    const name = source.names[title]!
+    const words = folding.words(name, cache)
+    weights.push(...weigh(name, words))
+    for (const word of words) {
+      const token = number(toned, word.toned)
+      const syllable = number(syllables, word.folded)
+      plain[token] = syllable
+      tokens.push(token)
+      lists[syllable] ??= []
+      const list = lists[syllable]
+      if (list[list.length - 1] !== title) list.push(title)
+    }
+    starts[title + 1] = tokens.length
+  }
+  const fieldSyllables = source.fields.map((field) =>
+    folding.words(field).map(({ folded }) => number(syllables, folded))
+  )
+  const count = syllables.texts.length
+  const postingStarts = new Uint32Array(count + 1)
+  const rarity = new Float32Array(count)
+  const postings: Array<number> = []
+  for (let syllable = 0; syllable < count; syllable++) {
+    const list = lists[syllable] ?? []
+    for (const title of list) postings.push(title)
+    postingStarts[syllable + 1] = postings.length
+    rarity[syllable] = Math.log(1 + size / (list.length + 1))
+  }
+  return {
+    source,
+    size,
+    syllables: syllables.texts,
+    syllableOf: syllables.numberOf,
+    tonedSyllables: toned.texts,
+    tokens: Uint16Array.from(tokens),
+    starts,
+    weights: Float32Array.from(weights),
+    plain: Uint16Array.from(plain),
+    rarity,
+    postings: Uint32Array.from(postings),
+    postingStarts,
+    fieldSyllables
+  }
+}
+
+const opened = new WeakMap<SearchIndex, OpenIndex>()
+
+/** Opens an index, once; the same value is opened again for nothing. */
+export const openIndex = (source: SearchIndex): OpenIndex => {
+  const known = opened.get(source)
+  if (known !== undefined) return known
+  const open = makeOpen(source)
+  opened.set(source, open)
+  return open
+}

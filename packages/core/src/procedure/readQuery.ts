@@ -1,0 +1,223 @@
+/**
+ * What a typed query may mean: a few readings of it, each a row of slots to be found in titles.
+ *
+ * @module
+ */
+import * as folding from "./folding.ts"
+import { expandInitials, part } from "./joined.ts"
+import type { OpenIndex } from "./openIndex.ts"
+import { abbreviated, fillerLength, phraseAt, type SpokenWord } from "./phrases.ts"
+import { type Spelling, spell } from "./spelling.ts"
+
+/** A word to be found: the syllables that will do, and how much it matters. */
+export interface Slot {
+  readonly candidates: ReadonlyMap<number, number>
+  readonly weight: number
+  /** The key with tones, where the word was typed with any. */
+  readonly toned: string | null
+}
+
+/** One reading of a query; `likelihood` is 1 for the words as typed. */
+export interface Reading {
+  readonly slots: ReadonlyArray<Slot>
+  readonly likelihood: number
+}
+
+const LONGEST_QUERY = 300
+const MOST_WORDS = 24
+/** One bit of a mask for each slot. */
+const MOST_SLOTS = 31
+const MOST_READINGS = 12
+const FILLER_WEIGHT = 0.2
+const REWRITTEN = 0.98
+
+interface Token extends SpokenWord {
+  readonly spelling: Spelling
+}
+
+const tokenOf = (
+  open: OpenIndex,
+  { folded, toned }: Pick<folding.Word, "folded" | "toned">,
+  hasMarks: boolean,
+  typing: boolean
+): Token => {
+  const spelling = spell(open, folded, typing)
+  return {
+    folded,
+    toned,
+    hasMarks,
+    typing,
+    sound: folding.soundKey(folded),
+    known: spelling.exact,
+    spelling
+  }
+}
+
+/** The mean rarity of what a word may be, the likelier the more it counts. */
+const rarityOf = (open: OpenIndex, { candidates }: Spelling): number => {
+  let sum = 0
+  let shares = 0
+  for (const [syllable, likelihood] of candidates) {
+    const share = likelihood ** 4
+    sum += share * open.rarity[syllable]!
+    shares += share
+  }
+  return shares === 0 ? 3 : sum / shares
+}
+
+const slotOf = (open: OpenIndex, token: Token, scale = 1): Slot => {
+  const certainty = token.typing && !token.known ? Math.min(1, token.folded.length / 3) : 1
+  return {
+    candidates: token.spelling.candidates,
+    weight: rarityOf(open, token.spelling) * certainty * scale,
+    toned: token.hasMarks ? token.toned : null
+  }
+}
+
+const syllableSlot = (open: OpenIndex, syllable: number, toned: string | null): Slot => ({
+  candidates: new Map([[syllable, 1]]),
+  weight: open.rarity[syllable]!,
+  toned
+})
+
+const meaningSlots = (open: OpenIndex, words: ReadonlyArray<folding.Word>): ReadonlyArray<Slot> =>
+  words.flatMap(({ folded, toned }) => {
+    const syllable = open.syllableOf.get(folded)
+    return syllable === undefined ? [] : [syllableSlot(open, syllable, toned)]
+  })
+
+/** Some words of the query and what they may mean. */
+interface Segment {
+  readonly at: number
+  readonly length: number
+  readonly alternatives: ReadonlyArray<Reading>
+}
+
+const literalOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): Reading => ({
+  slots: tokens.map((token) => slotOf(open, token)),
+  likelihood: 1
+})
+
+const phraseSegment = (
+  open: OpenIndex,
+  tokens: ReadonlyArray<Token>,
+  at: number
+): Segment | undefined => {
+  const said = phraseAt(tokens, at)
+  if (said === undefined) return undefined
+  const { likelihood, phrase } = said
+  const length = phrase.words.length
+  return {
+    at,
+    length,
+    alternatives: [
+      literalOf(open, tokens.slice(at, at + length)),
+      ...phrase.meanings.map((meaning, rank) => ({
+        slots: meaningSlots(open, meaning),
+        likelihood: likelihood * (1 - 0.03 * rank)
+      }))
+    ]
+  }
+}
+
+const fillerSegment = (
+  open: OpenIndex,
+  tokens: ReadonlyArray<Token>,
+  at: number
+): Segment | undefined => {
+  const length = fillerLength(tokens, at)
+  if (length === 0) return undefined
+  const token = tokens[at]!
+  // One word may yet be part of a title ("cho thuê"); a phrase of them never is.
+  const slots = length === 1 && token.known ? [slotOf(open, token, FILLER_WEIGHT)] : []
+  return { at, length, alternatives: [{ slots, likelihood: 1 }] }
+}
+
+/** A word that no title has may be initials, or else is misspelt. */
+const wordSegment = (open: OpenIndex, token: Token, at: number): Segment => {
+  const alternatives = [literalOf(open, [token])]
+  const couldBeSyllable = /[aeiouy]/.test(token.folded) && token.spelling.candidates.size > 0
+  if (!token.known && !couldBeSyllable) {
+    for (const { likelihood, syllables } of expandInitials(open, token.folded, 4)) {
+      const slots = syllables.map((syllable) => syllableSlot(open, syllable, null))
+      alternatives.push({ slots, likelihood })
+    }
+  }
+  return { at, length: 1, alternatives }
+}
+
+/** Parts a query into segments, the longest phrases first. */
+const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Segment> => {
+  const offers = tokens
+    .flatMap((_, at) => [phraseSegment(open, tokens, at), fillerSegment(open, tokens, at)])
+    .filter((segment) => segment !== undefined)
+    .sort((a, b) => b.length - a.length || a.at - b.at)
+  const taken = new Array<Segment | undefined>(tokens.length)
+  for (const segment of offers) {
+    const places = taken.slice(segment.at, segment.at + segment.length)
+    if (places.every((place) => place === undefined)) {
+      taken.fill(segment, segment.at, segment.at + segment.length)
+    }
+  }
+  const segments = tokens.map((token, at) => taken[at] ?? wordSegment(open, token, at))
+  return segments.filter((segment, at) => segment.at === at)
+}
+
+const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
+  let readings: ReadonlyArray<Reading> = [{ slots: [], likelihood: 1 }]
+  for (const { alternatives } of segmentsOf(open, tokens)) {
+    readings = readings
+      .flatMap((reading) =>
+        alternatives.map(({ likelihood, slots }) => ({
+          slots: [...reading.slots, ...slots],
+          likelihood: reading.likelihood * likelihood
+        }))
+      )
+      .slice(0, MOST_READINGS)
+  }
+  const spoken = readings.filter(({ slots }) => slots.length > 0)
+  // Where only fillers were typed, they are what is looked for.
+  return spoken.length > 0 ? spoken : [literalOf(open, tokens)]
+}
+
+/** Joined words parted and abbreviations written out, where there are any. */
+const writtenOut = (open: OpenIndex, token: Token): ReadonlyArray<Token> => {
+  const long = abbreviated(token.folded)
+  if (long !== undefined) return long.map((word) => tokenOf(open, word, true, false))
+  if (token.known) return [token]
+  const parted =
+    part(open, token.folded, false, false) ??
+    (token.typing ? part(open, token.folded, true, false) : undefined) ??
+    (token.folded.length > 6 ? part(open, token.folded, token.typing, true) : undefined)
+  if (parted === undefined) return [token]
+  return parted.syllables.map((syllable) => {
+    const folded = open.syllables[syllable]!
+    return tokenOf(open, { folded, toned: folded }, false, false)
+  })
+}
+
+// Who asks, not what is asked for.
+const PRONOUNS = new Set(["toi", "em", "minh", "a", "thi", "la", "cua", "chung"])
+
+/** The readings of a query, the words as typed first; none for a query without a word. */
+export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading> => {
+  const text = query.slice(0, LONGEST_QUERY)
+  const words = folding.words(text).slice(0, MOST_WORDS)
+  const last = words[words.length - 1]
+  if (last === undefined) return []
+  const asTyped = words.map((word) => {
+    const hasMarks = /[^a-z\d]/i.test(text.slice(word.start, word.end))
+    return tokenOf(open, word, hasMarks, word === last && last.end === text.length)
+  })
+  const rows: Array<readonly [tokens: ReadonlyArray<Token>, likelihood: number]> = [[asTyped, 1]]
+  const full = asTyped.flatMap((token) => writtenOut(open, token)).slice(0, MOST_WORDS)
+  if (full.length !== asTyped.length) rows.push([full, REWRITTEN])
+  const matter = full.filter(({ folded }) => !PRONOUNS.has(folded))
+  if (matter.length > 0 && matter.length < full.length) rows.push([matter, REWRITTEN])
+  return rows.flatMap(([tokens, likelihood]) =>
+    readTokens(open, tokens).map((reading) => ({
+      slots: reading.slots.slice(0, MOST_SLOTS),
+      likelihood: reading.likelihood * likelihood
+    }))
+  )
+}
