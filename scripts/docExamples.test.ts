@@ -11,24 +11,9 @@ const files = globSync(
   { cwd: root }
 ).filter((file) => !file.includes("node_modules") && !file.endsWith(".test.ts"))
 
-// Vite resolves these from the packages' sources.
-const load: Record<string, () => Promise<unknown>> = {
-  effect: () => import("effect"),
-  "@motcua/core": () => import("@motcua/core"),
-  "@motcua/core/testing": () => import("@motcua/core/testing"),
-  "@motcua/core/verify": () => import("@motcua/core/verify"),
-  "@motcua/binh-duong": () => import("@motcua/binh-duong"),
-  "@motcua/binh-duong/procedures": () => import("@motcua/binh-duong/procedures")
-}
-
 const run = async (code: string): Promise<number> => {
   const modules: Record<string, unknown> = {}
-  for (const name of modulesOf(code)) {
-    const loader = load[name]
-    if (loader === undefined)
-      throw new Error(`an example imports ${name}, which is not loaded here`)
-    modules[name] = await loader()
-  }
+  for (const name of modulesOf(code)) modules[name] = await import(/* @vite-ignore */ name)
   const { body, checks } = compile(code)
   const AsyncFunction = (async () => {}).constructor as new (
     ...args: Array<string>

@@ -38,7 +38,8 @@ export type GuardId =
 export interface Transition {
   readonly command: DossierCommandTag
   readonly from: ReadonlyArray<DossierStatus>
-  readonly to: ReadonlyArray<DossierStatus>
+  /** Where it leads; `null` where the status stays as it was. */
+  readonly to: ReadonlyArray<DossierStatus> | null
   readonly by: ReadonlyArray<Actor["kind"]>
   readonly guards: ReadonlyArray<Exclude<GuardId, "status" | "actor" | "time">>
   /** The rule that is cited when the status does not allow the command. */
@@ -125,7 +126,7 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
   Apologise: {
     command: "Apologise",
     from: ["accepted", "inProgress"],
-    to: ["accepted", "inProgress"],
+    to: null,
     by: officer,
     guards: ["reasonGiven", "newDateOnce", "newDateLater"],
     rule: "H9"
@@ -173,15 +174,7 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
       "withdrawalRequested",
       "decided"
     ],
-    to: [
-      "submitted",
-      "accepted",
-      "inProgress",
-      "awaitingSupplement",
-      "awaitingPayment",
-      "withdrawalRequested",
-      "decided"
-    ],
+    to: null,
     by: ["officer", "system"],
     guards: ["successorOffice"],
     rule: "P2"
@@ -190,3 +183,20 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
 
 /** Every command, in the order of a dossier's life. */
 export const commands = Object.keys(transitions) as ReadonlyArray<DossierCommandTag>
+
+/** One arrow of the machine's picture. */
+export interface Edge {
+  readonly command: DossierCommandTag
+  readonly from: DossierStatus
+  readonly to: DossierStatus
+  readonly guards: ReadonlyArray<GuardId>
+  readonly rule: RuleId
+}
+
+/** The arrows of the table, in the order of a dossier's life. */
+export const edges: ReadonlyArray<Edge> = commands.flatMap((command) => {
+  const { from, to, guards, rule } = transitions[command]
+  return from.flatMap((status) =>
+    (to ?? [status]).map((target) => ({ command, from: status, to: target, guards, rule }))
+  )
+})
