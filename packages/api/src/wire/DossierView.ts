@@ -109,6 +109,8 @@ export const DossierView = Schema.Struct({
 export const AllowedCommand = Schema.Struct({
   command: Schema.String,
   allowed: Schema.Boolean,
+  /** Fields of the command that have to be filled in where they are usually left out. */
+  needs: Schema.Array(Schema.String),
   why: Schema.NullOr(Words)
 })
 

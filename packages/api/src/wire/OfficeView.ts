@@ -52,10 +52,15 @@ export const NetworkView = Schema.Struct({
   offices: Schema.Array(Office)
 })
 
-/** Opening hours as local times, `07:30`. `days` are ISO days, Monday 1. */
+/** Opening hours as local times, `07:30`, the days that share them together. */
 export const Hours = Schema.Struct({
-  days: Schema.Array(Schema.Int),
-  periods: Schema.Array(Schema.Struct({ opens: Schema.String, closes: Schema.String })),
+  lines: Schema.Array(
+    Schema.Struct({
+      /** ISO days, Monday 1. */
+      days: Schema.Array(Schema.Int),
+      periods: Schema.Array(Schema.Struct({ opens: Schema.String, closes: Schema.String }))
+    })
+  ),
   /** True where the hours are the usual ones and the office's own are not known (T9). */
   assumed: Schema.Boolean
 })

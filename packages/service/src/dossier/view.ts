@@ -1,0 +1,147 @@
+/**
+ * A dossier as its applicant and as an officer see it.
+ *
+ * @module
+ */
+import {
+  Catalogue,
+  Dossier,
+  type DossierEvent,
+  DossierRefusal,
+  DossierStatus,
+  type Instant,
+  LocalDate
+} from "@motcua/core"
+import type { Person } from "../journal/Journal.ts"
+import { given, office, type World } from "../world/World.ts"
+import type { History } from "./history.ts"
+import { eventText } from "./timeline.ts"
+
+type Known = World["Service"]
+
+const applicant = { kind: "applicant" } as const
+
+const officeName = (world: Known, id: string) => {
+  const found = office(world, id)
+  return found === undefined
+    ? { id, kind: "ReceptionPoint" as const, name: id, address: null }
+    : { id, kind: found._tag, name: found.name, address: found.address }
+}
+
+const receipt = ({ dossier }: History) => {
+  if (dossier.receipt === null) return null
+  const { receivedAt, dueAt, provisional, promisedByOfficer, rules } = dossier.receipt
+  return {
+    receivedAt,
+    dueAt,
+    dueDate: LocalDate.fromInstant(dueAt),
+    provisional,
+    promisedByOfficer,
+    rules
+  }
+}
+
+const supplement = (events: ReadonlyArray<DossierEvent>) => {
+  const asked = events.findLastIndex(({ _tag }) => _tag === "SupplementRequested")
+  const request = events[asked]
+  if (request?._tag !== "SupplementRequested") return null
+  const provided = events.slice(asked).find(({ _tag }) => _tag === "SupplementProvided")
+  const { at, items, reason, until } = request
+  return { requestedAt: at, items, reason, until, providedAt: provided?.at ?? null }
+}
+
+/** Whether a dossier is late, or was when it was decided. A clock that stands is not late. */
+export const isLate = (
+  dossier: {
+    readonly status: string
+    readonly dueAt: number | null
+    readonly decision?: { readonly late: boolean } | null
+  },
+  at: number
+): boolean =>
+  dossier.decision?.late ??
+  (dossier.dueAt !== null &&
+    at > dossier.dueAt &&
+    (dossier.status === "accepted" || dossier.status === "inProgress"))
+
+const common = (world: Known, history: History) => {
+  const { dossier, events } = history
+  const procedureCode = dossier.procedureCode ?? ""
+  return {
+    code: dossier.code ?? "",
+    version: dossier.version,
+    procedure: {
+      code: procedureCode,
+      name: Catalogue.get(world.catalogue, procedureCode)?.name ?? procedureCode
+    },
+    office: officeName(world, dossier.officeId ?? ""),
+    channel: dossier.channel ?? "direct",
+    status: dossier.status,
+    portalStatus: DossierStatus.portalStatus(dossier.status),
+    statusText: DossierStatus.text(dossier.status),
+    submittedAt: dossier.submittedAt ?? (0 as Instant.Instant),
+    documents: dossier.documents,
+    receipt: receipt(history),
+    dueAt: dossier.dueAt,
+    supplement: supplement(events),
+    payment: dossier.payment,
+    apology: dossier.apology,
+    refusal: dossier.refusal,
+    stopped: dossier.stopped,
+    decision: dossier.decision,
+    returned: dossier.returned,
+    timeline: events.map((event) => ({
+      at: event.at,
+      kind: event._tag,
+      text: eventText(event)
+    }))
+  }
+}
+
+const givenFor = (world: Known, { dossier }: History, at: Instant.Instant): Dossier.Given =>
+  given(world, at, {
+    procedureCode: dossier.procedureCode ?? "",
+    communeCode: dossier.communeCode ?? "",
+    officeId: dossier.officeId
+  })
+
+/** What the holder of the key sees: nothing of a person. */
+export const dossierView = (world: Known, history: History, at: Instant.Instant) => ({
+  ...common(world, history),
+  allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, applicant)
+    .filter(({ allowed }) => allowed)
+    .map(({ command }) => command)
+})
+
+/** What an officer sees. */
+export const officerView = (
+  world: Known,
+  history: History,
+  at: Instant.Instant,
+  officerId: string,
+  person: Person | null,
+  notes: ReadonlyArray<string>
+) => ({
+  ...common(world, history),
+  late: isLate(history.dossier, at),
+  applicant:
+    person === null
+      ? null
+      : {
+          fullName: person.fullName,
+          citizenId: person.citizenId,
+          ...(person.phone === null ? {} : { phone: person.phone }),
+          ...(person.email === null ? {} : { email: person.email }),
+          ...(person.address === null ? {} : { address: person.address })
+        },
+  note: notes.length === 0 ? null : notes.join("\n\n"),
+  allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, {
+    kind: "officer",
+    id: officerId
+  }).map(({ command, allowed, needs, because }) => ({
+    command,
+    allowed,
+    needs,
+    why: because === null ? null : DossierRefusal.text(because)
+  }))
+})

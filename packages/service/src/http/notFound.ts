@@ -1,0 +1,23 @@
+/**
+ * Answers to codes that nothing has.
+ *
+ * @module
+ */
+import { Problems } from "@motcua/api"
+
+// What was asked for is quoted only where it cannot be mistaken for anything else.
+const quoted = (code: string): string => (/^[\w.-]{1,40}$/.test(code) ? ` "${code}"` : "")
+
+/** No procedure has this code. */
+export const procedureNotFound = (code: string) =>
+  new Problems.NotFound({
+    detail: `Không có thủ tục nào mang mã${quoted(code)}. Hãy tìm theo tên.`,
+    detailEn: `No procedure has the code${quoted(code)}. Search by name.`
+  })
+
+/** No dossier with this code and key: which of the two is wrong is not told. */
+export const dossierNotFound = () =>
+  new Problems.DossierNotFound({
+    detail: "Không có hồ sơ nào khớp với mã hồ sơ và mã tra cứu đã nhập. Hãy kiểm tra cả hai.",
+    detailEn: "No dossier matches the code and the look-up key given. Check both."
+  })

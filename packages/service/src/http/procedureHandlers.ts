@@ -1,0 +1,41 @@
+/**
+ * Finding and reading procedures.
+ *
+ * @module
+ */
+import { MotcuaApi } from "@motcua/api"
+import { Catalogue } from "@motcua/core"
+import * as Search from "@motcua/core/procedure/Search"
+import * as Effect from "effect/Effect"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import { World } from "../world/World.ts"
+import { procedureNotFound } from "./notFound.ts"
+
+export const procedureHandlers = HttpApiBuilder.group(
+  MotcuaApi,
+  "procedures",
+  Effect.fnUntraced(function* (handlers) {
+    const { province, catalogue, searchIndex } = yield* World
+    const dataNote = province.dataNotes[0] ?? { vi: "", en: "" }
+    return handlers
+      .handle("search", ({ query }) =>
+        Effect.sync(() => {
+          const { query: text = "", limit = 20, ...filters } = query
+          const { hits, total } = Search.find(searchIndex, text, { ...filters, limit })
+          return {
+            total,
+            items: hits.map((hit) => {
+              const { field, levels } = Catalogue.get(catalogue, hit.code)!
+              return { ...hit, field, levels }
+            })
+          }
+        })
+      )
+      .handle("procedure", ({ params }) => {
+        const procedure = Catalogue.get(catalogue, params.code)
+        return procedure === undefined
+          ? procedureNotFound(params.code)
+          : Effect.succeed({ ...procedure, dataNote })
+      })
+  })
+)

@@ -1,0 +1,145 @@
+/**
+ * The world as the service knows it: a province's data, made ready to be asked.
+ *
+ * @module
+ */
+import {
+  Catalogue,
+  type Catalogue as CatalogueType,
+  Dossier,
+  type Instant,
+  LocalDate,
+  Office,
+  type Procedure,
+  type Province,
+  Roadmap,
+  Routing,
+  WorkingCalendar
+} from "@motcua/core"
+import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
+import * as Context from "effect/Context"
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Result from "effect/Result"
+
+/** The province's data contradicts itself, so that nothing can be reckoned from it. */
+export class DataRefused extends Data.TaggedError("DataRefused")<{
+  readonly vi: string
+  readonly en: string
+}> {
+  override get message(): string {
+    return this.en
+  }
+}
+
+/** What is asked of the world by the handlers. */
+export class World extends Context.Service<
+  World,
+  {
+    readonly province: Province.Province
+    readonly catalogue: CatalogueType.Catalogue
+    readonly calendar: WorkingCalendar.WorkingCalendar
+    readonly searchIndex: SearchIndex.SearchIndex
+  }
+>()("@motcua/service/World") {
+  static readonly layer = (province: Province.Province): Layer.Layer<World, DataRefused> =>
+    Layer.effect(
+      World,
+      Effect.suspend(() => {
+        const calendar = WorkingCalendar.make(province.calendar)
+        if (Result.isFailure(calendar)) {
+          const why = JSON.stringify(calendar.failure)
+          return Effect.fail(
+            new DataRefused({
+              vi: `Lịch làm việc của ${province.name.vi} mâu thuẫn: ${why}`,
+              en: `The working calendar of ${province.name.en} contradicts itself: ${why}`
+            })
+          )
+        }
+        return Effect.succeed(
+          World.of({
+            province,
+            catalogue: Catalogue.make(province.procedures),
+            calendar: calendar.success,
+            searchIndex: SearchIndex.build(province.procedures)
+          })
+        )
+      })
+    )
+}
+
+type Known = World["Service"]
+
+/** The office with an id, whenever it is or was open. */
+export const office = (world: Known, id: string): Office.Office | undefined =>
+  world.province.roadmap.offices.find((candidate) => candidate.id === id)
+
+// A procedure that is no longer in the data gives no limit: the officer names the date (T12).
+const termsOf = (code: string, procedure: Procedure.Procedure | undefined): Dossier.DossierTerms =>
+  procedure === undefined
+    ? {
+        procedureCode: code,
+        limits: { direct: null, postal: null, online: null },
+        cutoff: null,
+        supplementResume: "restart",
+        supplementPeriod: null,
+        paymentStopsClock: false,
+        extraWorkingDays: 0
+      }
+    : Dossier.termsOf(procedure)
+
+/** What a decision on a dossier needs to know, at an instant. */
+export const given = (
+  world: Known,
+  at: Instant.Instant,
+  about: {
+    readonly procedureCode: string
+    readonly communeCode: string
+    readonly officeId: string | null
+  }
+): Dossier.Given => {
+  const procedure = Catalogue.get(world.catalogue, about.procedureCode)
+  const date = LocalDate.fromInstant(at)
+  const { province } = world
+  const route =
+    procedure === undefined
+      ? undefined
+      : Routing.route({ province, procedure, communeCode: about.communeCode, date })
+  const present = about.officeId === null ? undefined : office(world, about.officeId)
+  const successor =
+    present === undefined || Office.isOpen(present, date)
+      ? null
+      : Roadmap.heir(province.roadmap, present, date)
+  return {
+    terms: termsOf(about.procedureCode, procedure),
+    calendar: world.calendar,
+    receivingOffices:
+      route !== undefined && Result.isSuccess(route)
+        ? route.success.receivedBy.map(({ office }) => office.id)
+        : [],
+    successorOffice: successor?.id ?? null
+  }
+}
+
+/** The agency that decides a dossier, by the procedure's level and the applicant's commune. */
+export const decidingAgency = (
+  world: Known,
+  dossier: Dossier.Dossier,
+  at: Instant.Instant
+): string => {
+  const { province } = world
+  const procedure = Catalogue.get(world.catalogue, dossier.procedureCode ?? "")
+  const route =
+    procedure === undefined
+      ? undefined
+      : Routing.route({
+          province,
+          procedure,
+          communeCode: dossier.communeCode ?? "",
+          date: LocalDate.fromInstant(at)
+        })
+  return route !== undefined && Result.isSuccess(route)
+    ? route.success.decidedBy.agency
+    : (office(world, dossier.officeId ?? "")?.name ?? province.name.vi)
+}

@@ -1,0 +1,39 @@
+/**
+ * Opening hours as people read them.
+ *
+ * @module
+ */
+import { LocalTime, OpeningHours, type WorkingCalendar } from "@motcua/core"
+
+/** One line of opening hours: the days that share the same stretches. */
+export interface HoursLine {
+  readonly days: ReadonlyArray<number>
+  readonly periods: ReadonlyArray<{ readonly opens: string; readonly closes: string }>
+}
+
+/** Opening hours with days that have the same together. */
+export interface Hours {
+  readonly lines: ReadonlyArray<HoursLine>
+  /** The usual hours (T9), since those of the office itself are not known. */
+  readonly assumed: boolean
+}
+
+/** The hours of a calendar. Offices have none of their own in the data yet. */
+export const hours = (calendar: WorkingCalendar.WorkingCalendar): Hours => {
+  const lines = new Map<string, { days: Array<number>; periods: HoursLine["periods"] }>()
+  calendar.hours.week.forEach((openings, index) => {
+    if (openings.length === 0) return
+    const periods = openings.map(({ open, close }) => ({
+      opens: LocalTime.format(open),
+      closes: LocalTime.format(close)
+    }))
+    const key = JSON.stringify(periods)
+    const line = lines.get(key) ?? { days: [], periods }
+    line.days.push(index + 1)
+    lines.set(key, line)
+  })
+  return {
+    lines: [...lines.values()],
+    assumed: OpeningHours.equals(calendar.hours, OpeningHours.usual)
+  }
+}
