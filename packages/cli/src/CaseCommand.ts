@@ -45,7 +45,7 @@ import * as Batch from "./Batch.ts"
 import type { Tagged } from "./CaseRefusal.ts"
 import * as Key from "./Key.ts"
 import { Language } from "./Language.ts"
-import { Refused } from "./Refused.ts"
+import { refused } from "./Refused.ts"
 import { helpLine, type Words } from "./Words.ts"
 
 export interface Definition<Name extends string, K extends Key.Keys, A, E extends Tagged> {
@@ -90,8 +90,7 @@ export const make = <const Name extends string, K extends Key.Keys, A, E extends
       const complete = input as Key.Input<K>
       const result = answer(complete)
       if (Result.isFailure(result)) {
-        const words = definition.refusal(result.failure)
-        return yield* new Refused({ refusal: result.failure, words })
+        return yield* refused(result.failure, definition.refusal(result.failure))
       }
       yield* Console.log(
         given.json || definition.text === undefined

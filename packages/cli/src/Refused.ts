@@ -11,6 +11,10 @@ export class Refused extends Data.TaggedError("Refused")<{
   readonly words: Words
 }> {}
 
+/** The error that ends a command with a refusal of any shape. */
+export const refused = <R extends Tagged>(refusal: R, words: Words): Refused =>
+  new Refused({ refusal, words })
+
 /** The refusal as one JSON object; `line` is there in a batch. */
 export const toJson = (refusal: Tagged, words: Words, line?: number): object => {
   const { _tag, ...details } = refusal

@@ -2,8 +2,10 @@ import * as Command from "effect/cli/Command"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
+import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
 import * as route from "./commands/route.ts"
+import * as search from "./commands/search.ts"
 import { Language } from "./Language.ts"
 import { helpLine } from "./Words.ts"
 
@@ -19,8 +21,10 @@ export const program = Command.make("motcua").pipe(
     deadline.command,
     network.command,
     route.command,
+    search.command,
     dossier.command,
-    id.command
+    id.command,
+    machine.command
   ]),
   Command.withGlobalFlags([Language])
 )

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { buffer } from "node:stream/consumers"
 import * as Effect from "effect/Effect"
-import { Refused } from "./Refused.ts"
+import { type Refused, refused } from "./Refused.ts"
 
 /** The whole text of a file; `-` is standard input. For files that are read at once. */
 export const readText = (file: string): Effect.Effect<string, Refused> =>
@@ -14,14 +14,12 @@ export const readText = (file: string): Effect.Effect<string, Refused> =>
   })
 
 /** A file that cannot be read, and why. */
-export const unreadable = (file: string, error: unknown): Refused => {
-  const refusal = {
-    _tag: "FileUnreadable",
-    file,
-    why: error instanceof Error && "code" in error ? String(error.code) : String(error)
-  }
-  return new Refused({
-    refusal,
-    words: { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
-  })
-}
+export const unreadable = (file: string, error: unknown): Refused =>
+  refused(
+    {
+      _tag: "FileUnreadable",
+      file,
+      why: error instanceof Error && "code" in error ? String(error.code) : String(error)
+    },
+    { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
+  )

@@ -4,7 +4,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { Refused } from "../Refused.ts"
+import { refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
 import { helpLine, type Words } from "../Words.ts"
 
@@ -19,9 +19,6 @@ const json = Flag.Boolean("json").pipe(
   Flag.withDescription(helpLine({ vi: "Luôn in JSON", en: "JSON is printed in any case" })),
   Flag.withDefault(false)
 )
-
-const refuse = (refusal: { readonly _tag: string }, words: Words) =>
-  Effect.fail(new Refused({ refusal, words }))
 
 const run = Command.make("run", { file, json }, ({ file }) =>
   Effect.gen(function* () {
@@ -38,7 +35,7 @@ const run = Command.make("run", { file, json }, ({ file }) =>
     const result = Result.flatMap(Result.flatMap(parse(text, file), DossierFile.read), (read) =>
       rehearse(binhDuong, read)
     )
-    if (Result.isFailure(result)) return yield* refuse(result.failure, words(result.failure))
+    if (Result.isFailure(result)) return yield* refused(result.failure, words(result.failure))
     const { events, state, refusals } = result.success
     yield* Console.log(
       JSON.stringify({ events: encodeEvents(events), state: stateJson(state), refusals })
@@ -66,7 +63,7 @@ const replay = Command.make("replay", { file, json }, ({ file }) =>
         detail: shortened(error.message)
       }))
     )
-    if (Result.isFailure(result)) return yield* refuse(result.failure, words(result.failure))
+    if (Result.isFailure(result)) return yield* refused(result.failure, words(result.failure))
     yield* Console.log(JSON.stringify(stateJson(Decider.replay(Dossier.decider, result.success))))
   })
 ).pipe(

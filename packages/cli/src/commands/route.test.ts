@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest"
+import { jsonLines, motcua } from "../testing/motcua.ts"
+
+const residence = ["route", "--procedure", "1.004222", "--commune", "25747"]
+
+describe("motcua route", () => {
+  it("sends the seat of Thủ Dầu Một to its branch first in phase II", async () => {
+    const { code, stdout } = await motcua([...residence, "--at", "2025-02-01", "--json"])
+    expect(code).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(answer.receivedBy[0]).toEqual({
+      id: "branch-718",
+      kind: "Branch",
+      name: "Chi nhánh Trung tâm Phục vụ hành chính công thành phố Thủ Dầu Một",
+      address: "1 Quang Trung, phường Phú Cường",
+      km: 0,
+      minutes: 0,
+      precision: "centroid of the seat ward/township; ±0.9 km"
+    })
+    expect(answer.receivedBy).toHaveLength(92)
+    expect(answer.decidedBy).toMatchObject({ agency: "Công an phường Phú Cường", level: "commune" })
+    expect(answer.rules).toEqual(["P2", "R9", "H13"])
+    expect(answer.list.published).toBe(false)
+  })
+
+  it("shows people the nearest, who decides, and that distances are estimates", async () => {
+    const { stdout } = await motcua([...residence, "--at", "2025-02-01", "--language", "en"])
+    expect(stdout).toContain("Chi nhánh Trung tâm Phục vụ hành chính công thành phố Thủ Dầu Một")
+    expect(stdout).toContain("and 87 more")
+    expect(stdout).toContain("estimates")
+  })
+
+  it("answers a batch in order and names what each bad line has wrong", async () => {
+    const lines = [
+      { procedure: "1.004222", commune: "25747", at: "2024-12-31", limit: 1 },
+      { procedure: "1.004223", commune: "25747", at: "2024-12-31" },
+      { procedure: "1.004222", commune: "2574", at: "2024-12-31" },
+      { procedure: "3.000346", commune: "25747", at: "2025-07-01" },
+      { procedure: "1.004222", commune: "25747", at: "2024-12-01" },
+      { procedure: "1.004222", commune: "25747", at: "hôm nay" }
+    ]
+    const { code, stdout } = await motcua(["route", "--batch", "-"], {
+      stdin: lines.map((line) => JSON.stringify(line)).join("\n")
+    })
+    expect(code).toBe(0)
+    expect(jsonLines(stdout)).toMatchObject([
+      { receivedBy: [{ id: "point-25747", kind: "ReceptionPoint" }], basis: "territory" },
+      { error: { _tag: "UnknownProcedure", procedureCode: "1.004223", suggestions: [{}, {}, {}] } },
+      { error: { _tag: "UnknownCommune", suggestions: [{ code: "25741" }, {}, {}] } },
+      { error: { _tag: "NotReceived", rule: "R9", levels: ["ministry"] } },
+      { error: { _tag: "NoPhase", rule: "P1" } },
+      { error: { _tag: "InvalidDate", input: "hôm nay" } }
+    ])
+  })
+})
