@@ -1,0 +1,117 @@
+/**
+ * The officer's commands as forms: which fields each has, and how they become a request.
+ *
+ * @module
+ */
+import type { Bilingual } from "../language/Language.ts"
+import type { CommandTag, OfficerCommand } from "../service/wire.ts"
+import type { FormError } from "../ui/field.ts"
+import { messages as shared } from "../ui/messages.ts"
+import { messages } from "./messages.ts"
+
+/** The names of the fields that commands have. */
+export type FieldName =
+  | "reason"
+  | "items"
+  | "agency"
+  | "amountVnd"
+  | "newDueAt"
+  | "promisedDueAt"
+  | "outcome"
+  | "way"
+
+/** A field of a command's form. */
+export interface CommandField {
+  readonly name: FieldName
+  readonly kind: "lines" | "text" | "line" | "amount" | "moment" | "outcome" | "way"
+  readonly optional?: boolean
+}
+
+const reason: CommandField = { name: "reason", kind: "text" }
+
+const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
+  Accept: [{ name: "promisedDueAt", kind: "moment", optional: true }],
+  Refuse: [reason],
+  RequestSupplement: [{ name: "items", kind: "lines" }, reason],
+  CloseUnsupplemented: [],
+  Start: [{ name: "agency", kind: "line", optional: true }],
+  RequestPayment: [{ name: "amountVnd", kind: "amount" }, reason],
+  ConfirmPayment: [],
+  Apologise: [{ name: "newDueAt", kind: "moment" }, reason],
+  Stop: [],
+  Decide: [
+    { name: "outcome", kind: "outcome" },
+    { ...reason, optional: true }
+  ],
+  Return: [{ name: "way", kind: "way" }]
+}
+
+/** Whether a name that the service sends is a command that this counter knows. */
+export const isKnown = (command: string): command is CommandTag => Object.hasOwn(fields, command)
+
+/** The fields of a command. A refusal that is a decision needs its reason (rule H8). */
+export const fieldsOf = (tag: CommandTag, input: CommandInput): ReadonlyArray<CommandField> =>
+  tag === "Decide" && input.outcome === "refused"
+    ? fields.Decide.map((field) => ({ ...field, optional: false }))
+    : fields[tag]
+
+/** What was typed, by field. */
+export type CommandInput = Readonly<Partial<Record<FieldName, string>>>
+
+/** What a form begins with. */
+export const beginning: CommandInput = { outcome: "granted", way: "counter" }
+
+const lines = (text: string): ReadonlyArray<string> =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+
+// `datetime-local` knows no zone; at a counter in Việt Nam it is Việt Nam's (rule T11).
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/
+
+const faultOf = (field: CommandField, value: string): Bilingual | null => {
+  const text = value.trim()
+  if (text === "") {
+    if (field.optional) return null
+    return { vi: shared.vi.required, en: shared.en.required }
+  }
+  if (field.kind === "amount" && !/^[1-9]\d{0,12}$/.test(text.replace(/[\s.,]/g, ""))) {
+    return { vi: messages.vi.amountError, en: messages.en.amountError }
+  }
+  if (field.kind === "moment" && !MOMENT.test(text)) {
+    return { vi: messages.vi.momentError, en: messages.en.momentError }
+  }
+  return null
+}
+
+/** What is missing in a form before it is sent. */
+export const check = (tag: CommandTag, input: CommandInput): ReadonlyArray<FormError> =>
+  fieldsOf(tag, input).flatMap((field) => {
+    const text = faultOf(field, input[field.name] ?? "")
+    return text === null ? [] : [{ id: field.name, label: labelOf(field.name), text }]
+  })
+
+/** The name of a field in both languages. */
+export const labelOf = (name: FieldName): Bilingual => ({
+  vi: messages.vi[`field_${name}`],
+  en: messages.en[`field_${name}`]
+})
+
+/** The command for the service; fields left empty are left out. */
+export const toCommand = (tag: CommandTag, input: CommandInput): OfficerCommand => {
+  const command: Record<string, unknown> = { _tag: tag }
+  for (const { name, kind } of fieldsOf(tag, input)) {
+    const text = (input[name] ?? "").trim()
+    if (text === "") continue
+    command[name] =
+      kind === "lines"
+        ? lines(text)
+        : kind === "amount"
+          ? Number(text.replace(/[\s.,]/g, ""))
+          : kind === "moment"
+            ? `${text}:00+07:00`
+            : text
+  }
+  return command as unknown as OfficerCommand
+}

@@ -1,0 +1,292 @@
+import { Task, TaskStatus } from "@lit/task"
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
+import { moment } from "../language/format.ts"
+import { fill, LanguageController } from "../language/Language.ts"
+import { DossierChangedEvent } from "../page/events.ts"
+import { PageListener } from "../page/PageListener.ts"
+import { newRequestId } from "../page/requestId.ts"
+import { ServiceClient } from "../service/ServiceClient.ts"
+import { ServiceFailure } from "../service/ServiceFailure.ts"
+import type { DossierView } from "../service/wire.ts"
+import { errorSummary, type FormError, focusSummary, textArea, textField } from "../ui/field.ts"
+import { messages as shared } from "../ui/messages.ts"
+import { failed, waiting } from "../ui/states.ts"
+import { shared as sharedStyles } from "../ui/styles.ts"
+import { FollowController } from "./FollowController.ts"
+import { messages } from "./messages.ts"
+import { styles } from "./styles.ts"
+import { outcomeView, stepsView, timelineView } from "./viewParts.ts"
+
+/**
+ * Follows a dossier live with its code and look-up key: status, receipt with the return date, what
+ * happened, and a form for supplements when they are asked for. A broken line is opened again by
+ * itself, from the last change seen. The key is kept in memory only and never put in an address.
+ *
+ * @tag motcua-dossier-tracker
+ * @attr {string} service - Address of the service; the page's own by default.
+ * @attr {string} code - Dossier code to begin with. The key is always typed in, or comes from a
+ *   dossier lodged on the same page, which the tracker follows at once.
+ * @attr {string} lang - `vi` or `en`; else that of the closest `[lang]`, else Vietnamese.
+ * @fires {DossierChangedEvent} motcua-dossier-changed - The dossier has changed since it was first
+ *   shown.
+ * @csspart field - A control with its label, hint and error.
+ * @csspart input - A control.
+ * @csspart follow - The button that begins to follow.
+ * @csspart line - Whether the line is live.
+ * @csspart status - The status in words.
+ * @csspart steps - The steps of a dossier.
+ * @csspart receipt - The receipt with the return date.
+ * @csspart supplement - What is asked for, with the form for it.
+ * @csspart refusal - Why the dossier was not accepted.
+ * @csspart decision - The decision.
+ * @csspart timeline - What happened.
+ * @csspart failure - What went wrong.
+ * @csspart retry - The button to try again.
+ * @cssprop --motcua-color-primary - and the other properties of every widget, see the README.
+ */
+export class DossierTracker extends LitElement {
+  static override styles = [sharedStyles, styles]
+  static override properties: PropertyDeclarations = {
+    service: {},
+    code: {},
+    _key: { state: true },
+    _errors: { state: true },
+    _documents: { state: true },
+    _news: { state: true }
+  }
+
+  declare service: string
+  declare code: string
+  declare _key: string
+  declare _errors: ReadonlyArray<FormError>
+  declare _documents: string
+  declare _news: DossierView | null
+
+  #requestId = newRequestId()
+  readonly #language = new LanguageController(this)
+  readonly #follow = new FollowController(this, (view, isFirst) => {
+    this._news = view
+    if (!isFirst) this.dispatchEvent(new DossierChangedEvent(view.code, view.status, view.version))
+  })
+
+  readonly #supplement = new Task(this, {
+    autoRun: false,
+    task: (_args, { signal }): Promise<DossierView> => {
+      const { service, code, key } = this.#follow.followed!
+      const body = { requestId: this.#requestId, documents: this.#documents }
+      return new ServiceClient(service).provideSupplement(code, key, body, signal)
+    },
+    onComplete: (view) => {
+      this.#requestId = newRequestId()
+      this._documents = ""
+      this.#follow.take(view)
+    },
+    onError: (failure) => {
+      if (!(failure instanceof ServiceFailure) || failure.passing) return
+      this.#requestId = newRequestId()
+      const problem = failure.problem?.fields.find(({ path }) => path.startsWith("documents"))
+      if (problem === undefined) return
+      this._errors = [this.#error("documents", "supplementDocuments", problem)]
+      void focusSummary(this)
+    }
+  })
+
+  constructor() {
+    super()
+    this.service = ""
+    this.code = ""
+    this._key = ""
+    this._errors = []
+    this._documents = ""
+    this._news = null
+    new PageListener(this, "motcua-dossier-lodged", ({ detail }) => {
+      this.code = detail.code
+      this._key = detail.lookupKey
+      this.#begin()
+    })
+  }
+
+  get #documents(): ReadonlyArray<string> {
+    return this._documents
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+  }
+
+  #error(
+    id: string,
+    label: keyof (typeof messages)["vi"],
+    text: { readonly vi: string; readonly en: string } = {
+      vi: shared.vi.required,
+      en: shared.en.required
+    }
+  ): FormError {
+    return { id, label: { vi: messages.vi[label], en: messages.en[label] }, text }
+  }
+
+  #begin(): void {
+    this._errors = []
+    this._news = null
+    this.#follow.follow({ service: this.service, code: this.code.trim(), key: this._key.trim() })
+  }
+
+  #find(event: Event): void {
+    event.preventDefault()
+    this._errors = [
+      ...(this.code.trim() === "" ? [this.#error("code", "code")] : []),
+      ...(this._key.trim() === "" ? [this.#error("key", "key")] : [])
+    ]
+    if (this._errors.length > 0) void focusSummary(this)
+    else this.#begin()
+  }
+
+  #other(): void {
+    this.#follow.follow(null)
+    this.code = ""
+    this._key = ""
+    this._news = null
+    this._documents = ""
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>("#code")?.focus()
+    })
+  }
+
+  #send(event: Event): void {
+    event.preventDefault()
+    if (this.#supplement.status === TaskStatus.PENDING) return
+    this._errors =
+      this.#documents.length === 0 ? [this.#error("documents", "supplementDocuments")] : []
+    if (this._errors.length > 0) void focusSummary(this)
+    else void this.#supplement.run()
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    const news = this._news
+    const { view, failure, followed } = this.#follow
+    return html`<div class="stack" lang=${language}>
+      <p class="visually-hidden" role="status">
+        ${news === null ? "" : fill(words.changed, { code: news.code, status: news.statusText[language] })}
+      </p>
+      ${errorSummary(this._errors, language, this.renderRoot)}
+      ${followed === null || failure !== null ? this.#renderFind() : nothing}
+      ${failure === null ? nothing : failed(failure, language, null)}
+      ${
+        view !== null && failure === null
+          ? this.#renderView(view)
+          : followed !== null && failure === null
+            ? html`${waiting(language)} ${this.#renderLine()}`
+            : nothing
+      }
+    </div>`
+  }
+
+  #renderFind(): TemplateResult {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    const field = { errors: this._errors, language }
+    return html`
+      <form class="find" novalidate @submit=${this.#find}>
+        ${textField({
+          ...field,
+          id: "code",
+          label: words.code,
+          hint: words.codeHint,
+          value: this.code,
+          input: (value) => {
+            this.code = value
+          }
+        })}
+        ${textField({
+          ...field,
+          id: "key",
+          label: words.key,
+          hint: words.keyHint,
+          value: this._key,
+          input: (value) => {
+            this._key = value
+          }
+        })}
+        <button type="submit" class="primary" part="follow">${words.follow}</button>
+      </form>
+    `
+  }
+
+  #renderLine(view: DossierView | null = null): TemplateResult {
+    const words = this.#language.of(messages)
+    const { line } = this.#follow
+    const isOver =
+      view?.status === "returned" || view?.status === "refused" || view?.status === "stopped"
+    return html`<p class="line muted small no-print" part="line" data-line=${line} role="status">
+      ${isOver ? words.ended : words[line]}
+    </p>`
+  }
+
+  #renderView(view: DossierView): TemplateResult {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    return html`
+      <section class="stack" aria-labelledby="dossier">
+        <h3 id="dossier">${words.code} <span class="text">${view.code}</span></h3>
+        <p>
+          ${words.status}: <span class="status" part="status">${view.statusText[language]}</span>
+        </p>
+        ${this.#renderLine(view)} ${stepsView(view, language)} ${this.#renderSupplement(view)}
+        ${outcomeView(view, language)}
+        <dl class="facts">
+          <dt>${words.procedure}</dt>
+          <dd lang="vi">${view.procedure.name}</dd>
+          <dt>${words.office}</dt>
+          <dd lang="vi">${view.office.name}</dd>
+          <dt>${words.submittedAt}</dt>
+          <dd>${moment(view.submittedAt, language)}</dd>
+        </dl>
+        ${timelineView(view, language)}
+        <div>
+          <button type="button" class="plain" @click=${this.#other}>${words.other}</button>
+        </div>
+      </section>
+    `
+  }
+
+  #renderSupplement(view: DossierView): TemplateResult | typeof nothing {
+    if (view.supplement === null || !view.allowed.includes("ProvideSupplement")) return nothing
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    const { status, error } = this.#supplement
+    const isSending = status === TaskStatus.PENDING
+    return html`
+      <form class="notice warning stack" part="supplement" novalidate @submit=${this.#send}>
+        <h4>${words.supplement}</h4>
+        <p class="lines">${words.reason}: <span lang="vi">${view.supplement.reason}</span></p>
+        <p>${words.supplementItems}:</p>
+        <ul lang="vi">
+          ${view.supplement.items.map((item) => html`<li class="text">${item}</li>`)}
+        </ul>
+        <p>${words.supplementOnce}</p>
+        ${textArea({
+          id: "documents",
+          label: words.supplementDocuments,
+          hint: words.supplementHint,
+          errors: this._errors,
+          language,
+          value: this._documents,
+          input: (value) => {
+            this._documents = value
+          }
+        })}
+        ${
+          status === TaskStatus.ERROR && this._errors.length === 0
+            ? failed(error, language, null)
+            : nothing
+        }
+        <div>
+          <button type="submit" class="primary" aria-disabled=${isSending}>
+            ${isSending ? words.supplementSending : words.supplementSend}
+          </button>
+        </div>
+      </form>
+    `
+  }
+}

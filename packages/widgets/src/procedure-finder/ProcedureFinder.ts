@@ -1,0 +1,293 @@
+import { initialState, Task, TaskStatus } from "@lit/task"
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
+import { live } from "lit/directives/live.js"
+import { fill, LanguageController } from "../language/Language.ts"
+import { ProcedureSelectedEvent } from "../page/events.ts"
+import { linkWithProcedure } from "../page/links.ts"
+import { pause } from "../page/pause.ts"
+import { ServiceClient } from "../service/ServiceClient.ts"
+import { ServiceFailure } from "../service/ServiceFailure.ts"
+import type { ProcedureHit } from "../service/wire.ts"
+import { messages as shared } from "../ui/messages.ts"
+import { failed, failureText, waiting } from "../ui/states.ts"
+import { shared as sharedStyles } from "../ui/styles.ts"
+import { channelsOf, type Details, detailsView } from "./details.ts"
+import { highlighted } from "./highlighted.ts"
+import { messages } from "./messages.ts"
+import { styles } from "./styles.ts"
+
+/** Time without a key stroke after which a search is sent, in milliseconds. */
+const DEBOUNCE_MS = 250
+
+/**
+ * Finds a procedure while the citizen types, and shows its documents, fees, time limits and the
+ * return date if it were lodged now. A combobox with a list, by the ARIA pattern: arrows move,
+ * Enter picks, Escape closes.
+ *
+ * @tag motcua-procedure-finder
+ * @attr {string} service - Address of the service; the page's own by default.
+ * @attr {string} procedure - Code of the procedure shown. Set by picking; may be set by the page.
+ * @attr {number} limit - How many procedures the list shows at most, 8 by default.
+ * @attr {string} lodge-href - Where "lodge this" leads. `#part` stays on the page; any other
+ *   address gets `?procedure=CODE`, which `<motcua-dossier-form>` there reads. Without it, no link.
+ * @attr {string} office-href - Where "see where to lodge" leads, in the same way.
+ * @attr {string} lang - `vi` or `en`; else that of the closest `[lang]`, else Vietnamese.
+ * @fires {ProcedureSelectedEvent} motcua-procedure-selected - A procedure was picked.
+ * @csspart field - The search field with its label.
+ * @csspart input - The search field itself.
+ * @csspart results - The list of procedures found.
+ * @csspart result - One procedure in the list.
+ * @csspart details - The procedure picked.
+ * @csspart channel - The card of one way of lodging.
+ * @csspart due - The return date in it.
+ * @csspart data-note - Where the data is from.
+ * @csspart lodge-link - The link of `lodge-href`.
+ * @csspart office-link - The link of `office-href`.
+ * @csspart failure - What went wrong.
+ * @csspart retry - The button to try again.
+ * @cssprop --motcua-color-primary - and the other properties of every widget, see the README.
+ */
+export class ProcedureFinder extends LitElement {
+  static override styles = [sharedStyles, styles]
+  static override properties: PropertyDeclarations = {
+    service: {},
+    procedure: { reflect: true },
+    limit: { type: Number },
+    lodgeHref: { attribute: "lodge-href" },
+    officeHref: { attribute: "office-href" },
+    _text: { state: true },
+    _query: { state: true },
+    _open: { state: true },
+    _active: { state: true }
+  }
+
+  declare service: string
+  declare procedure: string | null
+  declare limit: number
+  declare lodgeHref: string | null
+  declare officeHref: string | null
+  declare _text: string
+  declare _query: string
+  declare _open: boolean
+  declare _active: number
+
+  readonly #language = new LanguageController(this)
+
+  readonly #search = new Task(this, {
+    args: () => [this.service, this._query.trim(), this.limit] as const,
+    task: async ([service, query, limit], { signal }) => {
+      if (query === "") return initialState
+      await pause(DEBOUNCE_MS, signal)
+      return new ServiceClient(service).searchProcedures(query, limit, signal)
+    }
+  })
+
+  readonly #details = new Task(this, {
+    args: () => [this.service, this.procedure] as const,
+    task: async ([service, code], { signal }): Promise<Details | typeof initialState> => {
+      if (!code) return initialState
+      const client = new ServiceClient(service)
+      const procedure = await client.procedure(code, signal)
+      // A limit that no date follows from is an answer, not a reason to show nothing.
+      const due = await Promise.all(
+        channelsOf(procedure).map(async (channel) => {
+          const answer = await client
+            .deadline(code, channel, signal)
+            .catch((error: unknown) =>
+              error instanceof ServiceFailure ? error : Promise.reject(error)
+            )
+          return [channel, answer] as const
+        })
+      )
+      return { procedure, due: new Map(due) }
+    }
+  })
+
+  constructor() {
+    super()
+    this.service = ""
+    this.procedure = null
+    this.limit = 8
+    this.lodgeHref = null
+    this.officeHref = null
+    this._text = ""
+    this._query = ""
+    this._open = false
+    this._active = -1
+  }
+
+  get #hits(): ReadonlyArray<ProcedureHit> {
+    return this._query.trim() === "" ? [] : (this.#search.value?.items ?? [])
+  }
+
+  #typed(event: Event): void {
+    this._text = (event.target as HTMLInputElement).value
+    this._query = this._text
+    this._active = -1
+    this._open = true
+  }
+
+  #pick(hit: ProcedureHit): void {
+    this._text = hit.name
+    this._open = false
+    this._active = -1
+    this.procedure = hit.code
+    this.dispatchEvent(new ProcedureSelectedEvent(hit.code, hit.name))
+  }
+
+  #clear(): void {
+    this._text = ""
+    this._query = ""
+    this._open = false
+    this._active = -1
+    this.renderRoot.querySelector<HTMLInputElement>("#query")?.focus()
+  }
+
+  #key(event: KeyboardEvent): void {
+    const hits = this.#hits
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (hits.length === 0) return
+      event.preventDefault()
+      const step = event.key === "ArrowDown" ? 1 : -1
+      const from = this._open ? this._active : -1
+      this._open = true
+      this._active =
+        from < 0 && step < 0 ? hits.length - 1 : (from + step + hits.length) % hits.length
+    } else if (event.key === "Enter") {
+      const hit = hits[this._active] ?? (hits.length === 1 ? hits[0] : undefined)
+      if (!this._open || hit === undefined) return
+      event.preventDefault()
+      this.#pick(hit)
+    } else if (event.key === "Escape") {
+      if (this._open) this._open = false
+      else this.#clear()
+    }
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector(`#result-${this._active}`)?.scrollIntoView({ block: "nearest" })
+  }
+
+  override render(): TemplateResult {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    return html`
+      <div class="stack" lang=${language}>
+        ${this.#renderSearch()}
+        ${this.#details.render({
+          pending: () => waiting(language),
+          error: (failure) => failed(failure, language, () => void this.#details.run()),
+          complete: (details) => {
+            const { code, name } = details.procedure
+            return html`
+              <p class="visually-hidden" role="status">${fill(words.selected, { name })}</p>
+              ${detailsView(details, language, {
+                lodge: linkWithProcedure(this.lodgeHref, code),
+                office: linkWithProcedure(this.officeHref, code)
+              })}
+            `
+          }
+        })}
+      </div>
+    `
+  }
+
+  #renderSearch(): TemplateResult {
+    const words = this.#language.of(messages)
+    const hits = this.#hits
+    const open = this._open && hits.length > 0
+    return html`
+      <div class="field" part="field">
+        <label for="query">${words.label}</label>
+        <p class="muted small" id="query-hint">${words.hint}</p>
+        <div class="combobox">
+          <input
+            id="query"
+            part="input"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            aria-autocomplete="list"
+            aria-controls="results"
+            aria-expanded=${open}
+            aria-activedescendant=${open && this._active >= 0 ? `result-${this._active}` : nothing}
+            aria-describedby="query-hint"
+            .value=${live(this._text)}
+            @input=${this.#typed}
+            @keydown=${this.#key}
+            @blur=${() => {
+              this._open = false
+            }}
+          />
+          ${
+            this._text === ""
+              ? nothing
+              : html`<button type="button" class="clear" aria-label=${words.clear} @click=${this.#clear}>
+                  <span aria-hidden="true">×</span>
+                </button>`
+          }
+          <ul
+            id="results"
+            class="results"
+            part="results"
+            role="listbox"
+            aria-label=${words.results}
+            ?hidden=${!open}
+            @pointerdown=${(event: Event) => event.preventDefault()}
+            @mousedown=${(event: Event) => event.preventDefault()}
+          >
+            ${hits.map((hit, index) => this.#renderHit(hit, index))}
+          </ul>
+        </div>
+        ${this.#renderSearchState()}
+      </div>
+    `
+  }
+
+  #renderHit(hit: ProcedureHit, index: number): TemplateResult {
+    const words = this.#language.of(messages)
+    const levels = hit.levels.map((level) => words[`level_${level}`]).join(", ")
+    return html`
+      <li
+        id="result-${index}"
+        role="option"
+        part="result"
+        aria-selected=${index === this._active}
+        @click=${() => this.#pick(hit)}
+      >
+        <span class="name" lang="vi">${highlighted(hit.name, hit.highlights)}</span>
+        <span class="muted small"><span lang="vi">${hit.field}</span> · ${levels} · ${hit.code}</span>
+      </li>
+    `
+  }
+
+  #renderSearchState(): TemplateResult {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    const query = this._query.trim()
+    const { status, value, error } = this.#search
+    if (status === TaskStatus.ERROR && query !== "") {
+      return html`<div class="row" role="alert" part="failure">
+        <p class="error">${failureText(error, language)}</p>
+        <button type="button" part="retry" @click=${() => void this.#search.run()}>
+          ${shared[language].retry}
+        </button>
+      </div>`
+    }
+    const total = value?.total ?? 0
+    const text =
+      query === "" || this._text !== this._query
+        ? ""
+        : status === TaskStatus.PENDING
+          ? words.searching
+          : total === 0
+            ? fill(words.none, { query })
+            : total === 1
+              ? words.foundOne
+              : fill(words.found, { total, shown: value?.items.length ?? 0 })
+    return html`<p class="muted small" role="status">${text}</p>`
+  }
+}

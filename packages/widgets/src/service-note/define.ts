@@ -1,0 +1,4 @@
+import { define } from "../page/define.ts"
+import { ServiceNote } from "./ServiceNote.ts"
+
+define("motcua-service-note", ServiceNote)

@@ -1,0 +1,63 @@
+/**
+ * What travels between a widget and the service, as JSON: the contract's own types, and no code of
+ * it. Instants are ISO 8601 with +07:00, dates `YYYY-MM-DD`.
+ *
+ * @module
+ */
+import type {
+  DossierViewJson,
+  LodgeRequestJson,
+  NetworkViewJson,
+  OfficerCommandJson,
+  OfficerViewJson,
+  ProcedureViewJson,
+  ReceivingOfficeJson
+} from "@motcua/api"
+
+export type {
+  CommuneJson as Commune,
+  CounterItemJson as CounterItem,
+  CounterListJson as CounterList,
+  DeadlineViewJson as Deadline,
+  DossierViewJson as DossierView,
+  HealthJson as Health,
+  LodgedJson as Lodged,
+  LodgeRequestJson as LodgeRequest,
+  NetworkViewJson as NetworkView,
+  OfficeJson as Office,
+  OfficerCommandJson as OfficerCommand,
+  OfficerViewJson as OfficerView,
+  ProcedureHitJson as ProcedureHit,
+  ProcedureListJson as ProcedureList,
+  ProcedureViewJson as ProcedureView,
+  ReceivingOfficeJson as ReceivingOffice,
+  RouteViewJson as RouteView,
+  SupplementRequestJson as SupplementRequest
+} from "@motcua/api"
+
+/** How a dossier is lodged: at the counter, by the public post, online (rule R1). */
+export type Channel = LodgeRequestJson["channel"]
+
+/** The person in a dossier. */
+export type Applicant = LodgeRequestJson["applicant"]
+
+/** The kinds of office. */
+export type OfficeKind = ReceivingOfficeJson["kind"]
+
+/** Opening hours of an office. */
+export type Hours = ReceivingOfficeJson["hours"]
+
+/** The communes of a network's offices. */
+export type NetworkOffice = NetworkViewJson["offices"][number]
+
+/** A paper that a procedure asks for. */
+export type RequiredDocument = NonNullable<ProcedureViewJson["documents"]>[number]
+
+/** Where a dossier stands. */
+export type Status = DossierViewJson["status"]
+
+/** The name of an officer's command. */
+export type CommandTag = OfficerCommandJson["_tag"]
+
+/** Whether a command may be given now, and why not. */
+export type AllowedCommand = OfficerViewJson["allowed"][number]
