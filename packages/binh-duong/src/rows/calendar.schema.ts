@@ -3,14 +3,18 @@
  *
  * @module
  */
+import * as LocalDate from "@motcua/core/time/LocalDate"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { DateText, Text } from "./fields.schema.ts"
 
 // A day that the law fixes, with a word on why in brackets: "2027-02-06 (mùng 1 Tết)".
 const FixedDay = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}(?: \(.+\))?$/, {
-    expected: "a date YYYY-MM-DD, a note after it in brackets"
-  })
+  Schema.makeFilter<string>((text) =>
+    /^.{10}(?: \(.+\))?$/.test(text) && Result.isSuccess(LocalDate.parse(text.slice(0, 10)))
+      ? undefined
+      : "Expected a date YYYY-MM-DD, one that exists, a note after it in brackets"
+  )
 )
 
 export const AnnouncedYear = Schema.Struct({

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import * as LocalDate from "@motcua/core/time/LocalDate"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
 /** A text with something in it, and no space around it that a search or a page would stumble on. */
@@ -24,7 +26,11 @@ export const Positive = Schema.Finite.check(
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const DateText = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { expected: "a date YYYY-MM-DD" })
+  Schema.makeFilter<string>((text) =>
+    Result.isSuccess(LocalDate.parse(text))
+      ? undefined
+      : "Expected a date YYYY-MM-DD, one that exists"
+  )
 )
 
 /** The units of time of the national database (rule T12). */

@@ -33,7 +33,7 @@ describe("motcua route", () => {
   it("answers a batch in order and names what each bad line has wrong", async () => {
     const lines = [
       { procedure: "1.004222", commune: "25747", at: "2024-12-31", limit: 1 },
-      { procedure: "1.004223", commune: "25747", at: "2024-12-31" },
+      { procedure: "1.994222", commune: "25747", at: "2024-12-31" },
       { procedure: "1.004222", commune: "2574", at: "2024-12-31" },
       { procedure: "3.000346", commune: "25747", at: "2025-07-01" },
       { procedure: "1.004222", commune: "25747", at: "2024-12-01" },
@@ -45,7 +45,7 @@ describe("motcua route", () => {
     expect(code).toBe(0)
     expect(jsonLines(stdout)).toMatchObject([
       { receivedBy: [{ id: "point-25747", kind: "ReceptionPoint" }], basis: "territory" },
-      { error: { _tag: "UnknownProcedure", procedureCode: "1.004223", suggestions: [{}, {}, {}] } },
+      { error: { _tag: "UnknownProcedure", procedureCode: "1.994222", suggestions: [{}, {}, {}] } },
       { error: { _tag: "UnknownCommune", suggestions: [{ code: "25741" }, {}, {}] } },
       { error: { _tag: "NotReceived", rule: "R9", levels: ["ministry"] } },
       { error: { _tag: "NoPhase", rule: "P1" } },
