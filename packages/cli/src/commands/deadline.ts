@@ -101,8 +101,8 @@ export const command = CaseCommand.make({
       import("@motcua/core/time/WorkingCalendar"),
       import("@motcua/binh-duong/calendar")
     ])
-    // Compiling is dear and most cases share their calendar: the last one is kept.
-    const calendarOf = lastKept((madeUpSaturdays: "count" | "skip", hours: string | undefined) =>
+    // Compiling takes longer than computing, and most cases share their calendar.
+    const calendarOf = fewKept((madeUpSaturdays: "count" | "skip", hours: string | undefined) =>
       Result.gen(function* () {
         const opening = hours === undefined ? undefined : yield* OpeningHours.parse(hours)
         return yield* WorkingCalendar.make(pack.calendar, {
@@ -188,12 +188,16 @@ export const command = CaseCommand.make({
 const at = <A, E extends { readonly _tag: string }>(field: string, result: Result.Result<A, E>) =>
   Result.mapError(result, (refusal) => ({ field, ...refusal }))
 
-const lastKept = <K extends ReadonlyArray<unknown>, A>(make: (...keys: K) => A) => {
-  let last: { readonly keys: K; readonly value: A } | undefined
-  return (...keys: K): A => {
-    if (last === undefined || keys.some((key, index) => key !== last!.keys[index])) {
-      last = { keys, value: make(...keys) }
-    }
-    return last.value
+/** Keeps the last few values made; a batch may name as many keys as it has lines. */
+const fewKept = <A>(make: (first: "count" | "skip", second: string | undefined) => A) => {
+  const kept = new Map<string, A>()
+  return (first: "count" | "skip", second: string | undefined): A => {
+    const key = `${first} ${second ?? ""}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    if (kept.size === 16) kept.clear()
+    const made = make(first, second)
+    kept.set(key, made)
+    return made
   }
 }
