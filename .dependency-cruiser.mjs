@@ -24,7 +24,7 @@ export default {
       name: "core-imports-effect-alone",
       severity: "error",
       from: { path: "^packages/core/src", pathNot: "\\.test\\.ts$" },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/effect/" }
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "npm-optional", "core"], pathNot: "node_modules/effect/" }
     },
     {
       name: "rules-without-schema",
@@ -35,6 +35,13 @@ export default {
         path: "node_modules/effect/(src|dist)/Schema|\\.schema\\.ts$",
         dependencyTypesNot: ["type-only"]
       }
+    },
+    {
+      name: "effect-by-module-path",
+      comment: "The barrel brings Schema with it.",
+      severity: "error",
+      from: { path: "^packages/(core|widgets)/src", pathNot: "\\.test\\.ts$" },
+      to: { path: "node_modules/effect/dist/index.js$" }
     },
     {
       name: "widgets-take-the-api-as-types",
@@ -51,7 +58,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)dist/" },
+    exclude: { path: "^(packages|examples)/[^/]+/dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {
