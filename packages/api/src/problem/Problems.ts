@@ -56,17 +56,6 @@ export class DossierNotFound extends Problem<DossierNotFound>()(
   words("Dossier not found")
 ) {}
 
-/** The address exists, but not for this method. */
-export class MethodNotAllowed extends Problem<MethodNotAllowed>()(
-  "MethodNotAllowed",
-  {
-    type: problemType("method-not-allowed"),
-    status: 405,
-    title: "Phương thức không được dùng ở địa chỉ này"
-  },
-  words("Method not allowed here")
-) {}
-
 /** The request took too long to arrive or to be answered. */
 export class Timeout extends Problem<Timeout>()(
   "Timeout",
@@ -146,21 +135,23 @@ export class InternalFault extends Problem<InternalFault>()(
 
 /**
  * The rules of law do not allow what was asked. `type` ends in the refusal's own tag
- * (`.../supplement-already-requested`), `refusal` is that tag, and `allowed` names the commands that
- * may be given instead.
+ * (`.../supplement-asked-before`), `refusal` is that tag, and `allowed` names the commands that may
+ * be given instead.
  */
-export class Refused extends Schema.TaggedError<Refused>()("Refused", {
+export class Refused extends Schema.Error<Refused>("Refused")({
   type: Schema.String,
-  status: Schema.Literal(422),
-  title: Schema.String,
-  titleEn: Schema.String,
+  status: Schema.tag(422),
+  title: Schema.tag("Chưa thực hiện được"),
+  titleEn: Schema.tag("This cannot be done"),
   detail: Schema.String,
   detailEn: Schema.String,
   refusal: Schema.String,
   rule: Schema.NullOr(Schema.String),
   fields: Schema.Array(FieldProblem),
   allowed: Schema.Array(Schema.String)
-}) {}
+}) {
+  readonly _tag = "Refused"
+}
 
 /** {@link Refused} as an answer: 422, `application/problem+json`. */
 export const RefusedProblem = Refused.pipe(

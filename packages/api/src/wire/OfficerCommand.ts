@@ -22,6 +22,11 @@ export const OfficerCommand = Schema.Union([
     items: Schema.Array(PlainText(1000)),
     reason: Reason
   }),
+  /** What the applicant brought to the counter. */
+  Schema.Struct({
+    _tag: Schema.tag("ProvideSupplement"),
+    documents: Schema.Array(PlainText(2000))
+  }),
   Schema.Struct({ _tag: Schema.tag("CloseUnsupplemented") }),
   Schema.Struct({
     _tag: Schema.tag("Start"),
@@ -35,6 +40,8 @@ export const OfficerCommand = Schema.Union([
   }),
   Schema.Struct({ _tag: Schema.tag("ConfirmPayment") }),
   Schema.Struct({ _tag: Schema.tag("Apologise"), reason: Reason, newDueAt: InstantText }),
+  /** The applicant's wish to withdraw, told at the counter. */
+  Schema.Struct({ _tag: Schema.tag("RequestWithdrawal"), reason: Reason }),
   Schema.Struct({ _tag: Schema.tag("Stop") }),
   Schema.Struct({
     _tag: Schema.tag("Decide"),
@@ -45,6 +52,11 @@ export const OfficerCommand = Schema.Union([
     _tag: Schema.tag("Return"),
     /** Without it, at the counter. */
     way: Schema.optionalKey(Schema.Literals(["counter", "post", "online"]))
+  }),
+  Schema.Struct({
+    _tag: Schema.tag("ChangeOffice"),
+    /** Without it, the successor of the dossier's office. */
+    officeId: Schema.optionalKey(PlainText(50))
   })
 ])
 

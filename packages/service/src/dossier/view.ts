@@ -21,6 +21,9 @@ type Known = World["Service"]
 
 const applicant = { kind: "applicant" } as const
 
+/** What an applicant can do over the API. */
+const offered: ReadonlySet<string> = new Set(["ProvideSupplement"])
+
 const officeName = (world: Known, id: string) => {
   const found = office(world, id)
   return found === undefined
@@ -109,7 +112,7 @@ const givenFor = (world: Known, { dossier }: History, at: Instant.Instant): Doss
 export const dossierView = (world: Known, history: History, at: Instant.Instant) => ({
   ...common(world, history),
   allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, applicant)
-    .filter(({ allowed }) => allowed)
+    .filter(({ command, allowed }) => allowed && offered.has(command))
     .map(({ command }) => command)
 })
 
@@ -138,10 +141,13 @@ export const officerView = (
   allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, {
     kind: "officer",
     id: officerId
-  }).map(({ command, allowed, needs, because }) => ({
-    command,
-    allowed,
-    needs,
-    why: because === null ? null : DossierRefusal.text(because)
-  }))
+  })
+    // A dossier that is there was lodged before.
+    .filter(({ command }) => command !== "Submit")
+    .map(({ command, allowed, needs, because }) => ({
+      command,
+      allowed,
+      needs,
+      why: because === null ? null : DossierRefusal.text(because)
+    }))
 })

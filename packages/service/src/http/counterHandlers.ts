@@ -13,7 +13,7 @@ import { Desk } from "../dossier/Desk.ts"
 import type { History } from "../dossier/history.ts"
 import { isLate, officerView } from "../dossier/view.ts"
 import { Journal } from "../journal/Journal.ts"
-import { decidingAgency, World } from "../world/World.ts"
+import { decidingAgency, successorOffice, World } from "../world/World.ts"
 import { deskProblem } from "./deskProblems.ts"
 
 /** Lines of the list at most. */
@@ -26,16 +26,18 @@ const completed = (
   asked: Asked,
   at: Instant.Instant,
   officer: string,
-  agency: () => string
+  defaults: { readonly agency: () => string; readonly successor: () => string | null }
 ): DossierCommand => {
   const issued = { at, actor: { kind: "officer" as const, id: officer } }
   switch (asked._tag) {
     case "Start":
-      return { ...issued, _tag: "Start", agency: asked.agency ?? agency() }
+      return { ...issued, _tag: "Start", agency: asked.agency ?? defaults.agency() }
     case "Decide":
       return { ...issued, ...asked, reason: asked.reason ?? null }
     case "Return":
       return { ...issued, ...asked, way: asked.way ?? "counter" }
+    case "ChangeOffice":
+      return { ...issued, ...asked, officeId: asked.officeId ?? defaults.successor() ?? "" }
     default:
       return { ...issued, ...asked }
   }
@@ -101,7 +103,10 @@ export const counterHandlers = HttpApiBuilder.group(
               expectedVersion,
               { id: requestId, content: { expectedVersion, command, officer: id } },
               (at, { dossier }) =>
-                completed(command, at, id, () => decidingAgency(world, dossier, at))
+                completed(command, at, id, {
+                  agency: () => decidingAgency(world, dossier, at),
+                  successor: () => successorOffice(world, dossier.officeId, at)
+                })
             )
             .pipe(Effect.mapError(deskProblem))
           return yield* view(history)

@@ -7,14 +7,11 @@ import { type FieldProblem, kebab, Problems, problemType, type Words } from "@mo
 import {
   type Deadline,
   DossierRefusal,
-  LocalDate,
   type Network,
   Network as Networks,
   Routing as Routes,
   type Routing
 } from "@motcua/core"
-
-const title = { title: "Chưa thực hiện được", titleEn: "This cannot be done" }
 
 const refused = (
   tag: string,
@@ -24,9 +21,7 @@ const refused = (
   allowed: ReadonlyArray<string> = []
 ) =>
   new Problems.Refused({
-    ...title,
     type: problemType(kebab(tag)),
-    status: 422,
     refusal: tag,
     rule,
     detail: words.vi,
@@ -92,9 +87,3 @@ export const noLimit = (channelOffered: boolean) =>
         vi: "Thủ tục này không nhận hồ sơ theo cách đã chọn.",
         en: "This procedure is not lodged in the way chosen."
       })
-
-/** A date as both languages write it. */
-export const dateWords = (date: LocalDate.LocalDate): Words => ({
-  vi: LocalDate.formatVietnamese(date),
-  en: LocalDate.format(date)
-})

@@ -75,6 +75,18 @@ type Known = World["Service"]
 export const office = (world: Known, id: string): Office.Office | undefined =>
   world.province.roadmap.offices.find((candidate) => candidate.id === id)
 
+/** Who has taken over an office that is closed; null while it is open, or where nobody has. */
+export const successorOffice = (
+  world: Known,
+  officeId: string | null,
+  at: Instant.Instant
+): string | null => {
+  const present = officeId === null ? undefined : office(world, officeId)
+  const date = LocalDate.fromInstant(at)
+  if (present === undefined || Office.isOpen(present, date)) return null
+  return Roadmap.heir(world.province.roadmap, present, date)?.id ?? null
+}
+
 // A procedure that is no longer in the data gives no limit: the officer names the date (T12).
 const termsOf = (code: string, procedure: Procedure.Procedure | undefined): Dossier.DossierTerms =>
   procedure === undefined
@@ -106,11 +118,6 @@ export const given = (
     procedure === undefined
       ? undefined
       : Routing.route({ province, procedure, communeCode: about.communeCode, date })
-  const present = about.officeId === null ? undefined : office(world, about.officeId)
-  const successor =
-    present === undefined || Office.isOpen(present, date)
-      ? null
-      : Roadmap.heir(province.roadmap, present, date)
   return {
     terms: termsOf(about.procedureCode, procedure),
     calendar: world.calendar,
@@ -118,7 +125,7 @@ export const given = (
       route !== undefined && Result.isSuccess(route)
         ? route.success.receivedBy.map(({ office }) => office.id)
         : [],
-    successorOffice: successor?.id ?? null
+    successorOffice: successorOffice(world, about.officeId, at)
   }
 }
 
