@@ -9,6 +9,8 @@ import * as Command from "effect/cli/Command"
 import * as GlobalFlag from "effect/cli/GlobalFlag"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Logger from "effect/Logger"
+import * as Runtime from "effect/Runtime"
 import { program } from "./program.ts"
 import { Refused, toJson } from "./Refused.ts"
 import * as usage from "./usage.ts"
@@ -25,6 +27,9 @@ const { version } = JSON.parse(
 const builtIns = CliConfig.layer({
   builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions, GlobalFlag.LogLevel]
 })
+
+// Standard output is for answers alone.
+const logs = Layer.succeed(Logger.LogToStderr, true)
 
 /** Says on standard error why there is no answer, and what the process ends with. */
 const report = (cause: Cause.Cause<unknown>): Effect.Effect<number> => {
@@ -54,6 +59,11 @@ Command.run(program, { version }).pipe(
       process.exitCode = code
     })
   ),
-  Effect.provide(Layer.mergeAll(NodeServices.layer, usage.layer, builtIns)),
-  NodeRuntime.runMain({ disableErrorReporting: true })
+  Effect.provide(Layer.mergeAll(NodeServices.layer, usage.layer, builtIns, logs)),
+  NodeRuntime.runMain({
+    disableErrorReporting: true,
+    // A code that was set stands; an interruption sets none unless the command did.
+    teardown: (exit, onExit) =>
+      Runtime.defaultTeardown(exit, (code) => onExit(Number(process.exitCode ?? code)))
+  })
 )

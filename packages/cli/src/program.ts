@@ -6,6 +6,7 @@ import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
 import * as route from "./commands/route.ts"
 import * as search from "./commands/search.ts"
+import * as serve from "./commands/serve.ts"
 import { Language } from "./Language.ts"
 import { helpLine } from "./Words.ts"
 
@@ -22,6 +23,7 @@ export const program = Command.make("motcua").pipe(
     network.command,
     route.command,
     search.command,
+    serve.command,
     dossier.command,
     id.command,
     machine.command
