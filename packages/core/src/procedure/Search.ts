@@ -10,7 +10,7 @@
 import * as folding from "./folding.ts"
 import { type OpenIndex, openIndex } from "./openIndex.ts"
 import type { Channel, Level } from "./Procedure.ts"
-import { type Ranked, rank } from "./rank.ts"
+import { type Ranked, type Ranking, rank } from "./rank.ts"
 import { type Reading, readQuery } from "./readQuery.ts"
 import * as SearchIndex from "./SearchIndex.ts"
 
@@ -113,21 +113,27 @@ const byCode = (open: OpenIndex, query: string, admitted: (title: number) => boo
   return found.sort((a, b) => b.score - a.score || a.title - b.title)
 }
 
-const findRanked = (
-  open: OpenIndex,
-  query: string,
-  options: SearchOptions
-): ReadonlyArray<Ranked> => {
+const limitOf = ({ limit }: SearchOptions): number =>
+  limit === undefined || Number.isNaN(limit) ? 10 : Math.max(0, Math.floor(limit))
+
+const listed = (ranked: ReadonlyArray<Ranked>, limit: number): Ranking => ({
+  best: ranked.slice(0, limit),
+  found: ranked.map(({ title }) => title)
+})
+
+const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Ranking => {
   const admitted = admits(open, options)
+  const limit = limitOf(options)
   const coded = byCode(open, query, admitted)
-  if (coded.length > 0) return coded
+  if (coded.length > 0) return listed(coded, limit)
   const readings = readQuery(open, query)
-  if (readings.length > 0) return rank(open, readings, admitted)
-  if (query.trim() !== "" || !isNarrowed(options)) return []
-  return open.source.everyday
+  if (readings.length > 0) return rank(open, readings, admitted, limit)
+  if (query.trim() !== "" || !isNarrowed(options)) return listed([], limit)
+  const everyday = open.source.everyday
     .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))
     .filter(({ title }) => admitted(title))
     .sort((a, b) => b.score - a.score || a.title - b.title)
+  return listed(everyday, limit)
 }
 
 const highlight = (open: OpenIndex, { reading, title }: Ranked): Hit["highlights"] => {
@@ -140,8 +146,10 @@ const highlight = (open: OpenIndex, { reading, title }: Ranked): Hit["highlights
   if (sure.size === 0) return []
   const name = open.source.names[title]!
   const ranges: Array<[number, number]> = []
-  for (const { end, folded, start } of folding.words(name)) {
-    if (!sure.has(open.syllableOf.get(folded) ?? -1)) continue
+  for (let at = open.starts[title]!; at < open.starts[title + 1]!; at++) {
+    if (!sure.has(open.plain[open.tokens[at]!]!)) continue
+    const start = open.from[at]!
+    const end = open.to[at]!
     const before = ranges[ranges.length - 1]
     if (before !== undefined && name.slice(before[1], start).trim() === "") before[1] = end
     else ranges.push([start, end])
@@ -156,9 +164,6 @@ const toHit = (open: OpenIndex, ranked: Ranked): Hit => ({
   highlights: highlight(open, ranked)
 })
 
-const limitOf = ({ limit }: SearchOptions): number =>
-  limit === undefined || Number.isNaN(limit) ? 10 : Math.max(0, Math.floor(limit))
-
 const count = <A>(values: Iterable<A>): ReadonlyArray<FacetCount<A>> => {
   const counts = new Map<A, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -168,14 +173,14 @@ const count = <A>(values: Iterable<A>): ReadonlyArray<FacetCount<A>> => {
 const present = <A>(order: ReadonlyArray<A>, mask: number): ReadonlyArray<A> =>
   order.filter((_, bit) => (mask & (1 << bit)) !== 0)
 
-const facetsOf = ({ source }: OpenIndex, ranked: ReadonlyArray<Ranked>): Facets => ({
-  fields: count(ranked.map(({ title }) => source.fields[source.field[title]!]!)),
-  levels: count(ranked.flatMap(({ title }) => present(SearchIndex.levels, source.levels[title]!))),
+const facetsOf = ({ source }: OpenIndex, titles: ReadonlyArray<number>): Facets => ({
+  fields: count(titles.map((title) => source.fields[source.field[title]!]!)),
+  levels: count(titles.flatMap((title) => present(SearchIndex.levels, source.levels[title]!))),
   channels: count(
-    ranked.flatMap(({ title }) => present(SearchIndex.channels, source.channels[title]!))
+    titles.flatMap((title) => present(SearchIndex.channels, source.channels[title]!))
   ),
   agencies: count(
-    ranked.flatMap(({ title }) => source.agency[title]!.map((place) => source.agencies[place]!))
+    titles.flatMap((title) => source.agency[title]!.map((place) => source.agencies[place]!))
   )
 })
 
@@ -198,9 +203,7 @@ export const search = (
   options: SearchOptions = {}
 ): ReadonlyArray<Hit> => {
   const open = openIndex(index)
-  return findRanked(open, query, options)
-    .slice(0, limitOf(options))
-    .map((ranked) => toHit(open, ranked))
+  return rankAll(open, query, options).best.map((ranked) => toHit(open, ranked))
 }
 
 /** The same, with the number of all that was found and its facets. */
@@ -210,10 +213,10 @@ export const find = (
   options: SearchOptions = {}
 ): Found => {
   const open = openIndex(index)
-  const ranked = findRanked(open, query, options)
+  const { best, found } = rankAll(open, query, options)
   return {
-    hits: ranked.slice(0, limitOf(options)).map((found) => toHit(open, found)),
-    total: ranked.length,
-    facets: facetsOf(open, ranked)
+    hits: best.map((ranked) => toHit(open, ranked)),
+    total: found.length,
+    facets: facetsOf(open, found)
   }
 }

@@ -159,11 +159,8 @@ export const fold = (text: string): string => {
   return folded
 }
 
-/** How near two keys with tones are: the same, the same vowels, or the same letters only. */
-export const tonedLikeness = (a: string, b: string): "same" | "vowels" | "letters" => {
-  if (a === b) return "same"
-  return a.replace(/\d$/, "") === b.replace(/\d$/, "") ? "vowels" : "letters"
-}
+/** A key with tones without its tone: "tử" and "tữ" are one, "tu" is another. */
+export const withoutTone = (toned: string): string => toned.replace(/(?<=[a-z^(+-])\d$/, "")
 
 /**
  * A key under which syllables that are often confused in writing are one: tr/ch, s/x, d/gi/r/v,

@@ -10,6 +10,8 @@ import type { SearchIndex } from "./SearchIndex.ts"
 const HEAD = 1
 const TAIL = 0.3
 const BRACKET = 0.1
+// The commonest word still says this much, beside its rarity.
+const LEAST_IMPORTANCE = 0.4
 
 /** An index opened for reading. Syllables and toned syllables are numbered. */
 export interface OpenIndex {
@@ -17,20 +19,29 @@ export interface OpenIndex {
   readonly size: number
   readonly syllables: ReadonlyArray<string>
   readonly syllableOf: ReadonlyMap<string, number>
-  readonly tonedSyllables: ReadonlyArray<string>
+  readonly tonedOf: ReadonlyMap<string, number>
+  readonly vowelsOf: ReadonlyMap<string, number>
   /** The words of all titles in a row, as toned syllables; title `d` is `starts[d]` to `starts[d+1]`. */
   readonly tokens: Uint16Array
   readonly starts: Uint32Array
   readonly weights: Float32Array
-  /** The plain syllable of a toned one. */
+  /** Where each word stands in its title, in UTF-16 code units, the end excluded. */
+  readonly from: Uint16Array
+  readonly to: Uint16Array
+  /** How much a word says about its title, and all words of a title together. */
+  readonly importance: Float32Array
+  readonly importanceOf: Float32Array
+  /** The plain syllable of a toned one, and a number that those with the same vowels share. */
   readonly plain: Uint16Array
+  readonly vowels: Uint16Array
   /** Rarity of a syllable: high for one that few titles have. */
   readonly rarity: Float32Array
   /** Titles that have a syllable: `postings[postingStarts[s]]` to `postings[postingStarts[s+1]]`. */
   readonly postings: Uint32Array
   readonly postingStarts: Uint32Array
-  /** The plain syllables of each field. */
+  /** The plain syllables of each field, and the fields that have a syllable. */
   readonly fieldSyllables: ReadonlyArray<ReadonlyArray<number>>
+  readonly fieldsWith: ReadonlyMap<number, ReadonlyArray<number>>
 }
 
 interface Numbered {
@@ -49,6 +60,7 @@ const number = ({ texts, numberOf }: Numbered, text: string): number => {
 }
 
 const LONGEST_HEAD = 14
+const LONGEST_NAME = 0xffff
 // Where the head of a title ends: what follows tells for whom and when, not what.
 const TAIL_STARTS = new Set([
   "doi voi",
@@ -89,21 +101,28 @@ const makeOpen = (source: SearchIndex): OpenIndex => {
   const size = source.names.length
   const syllables = numbered()
   const toned = numbered()
+  const vowels = numbered()
   const plain: Array<number> = []
+  const vowelsOfToned: Array<number> = []
   const tokens: Array<number> = []
   const weights: Array<number> = []
+  const from: Array<number> = []
+  const to: Array<number> = []
   const starts = new Uint32Array(size + 1)
   const cache: folding.WordCache = new Map()
   const lists: Array<Array<number>> = []
   for (let title = 0; title < size; title++) {
     const name = source.names[title]!
-    const words = folding.words(name, cache)
+    const words = folding.words(name.slice(0, LONGEST_NAME), cache)
     weights.push(...weigh(name, words))
     for (const word of words) {
       const token = number(toned, word.toned)
       const syllable = number(syllables, word.folded)
       plain[token] = syllable
+      vowelsOfToned[token] ??= number(vowels, folding.withoutTone(word.toned))
       tokens.push(token)
+      from.push(word.start)
+      to.push(word.end)
       lists[syllable] ??= []
       const list = lists[syllable]
       if (list[list.length - 1] !== title) list.push(title)
@@ -123,20 +142,43 @@ const makeOpen = (source: SearchIndex): OpenIndex => {
     postingStarts[syllable + 1] = postings.length
     rarity[syllable] = Math.log(1 + size / (list.length + 1))
   }
+  const importance = Float32Array.from(
+    tokens,
+    (token, at) => weights[at]! * (LEAST_IMPORTANCE + rarity[plain[token]!]!)
+  )
+  const importanceOf = new Float32Array(size)
+  for (let title = 0; title < size; title++) {
+    for (let at = starts[title]!; at < starts[title + 1]!; at++) {
+      importanceOf[title]! += importance[at]!
+    }
+  }
+  const fieldsWith = new Map<number, Array<number>>()
+  fieldSyllables.forEach((list, field) => {
+    for (const syllable of new Set(list)) {
+      fieldsWith.set(syllable, [...(fieldsWith.get(syllable) ?? []), field])
+    }
+  })
   return {
     source,
     size,
     syllables: syllables.texts,
     syllableOf: syllables.numberOf,
-    tonedSyllables: toned.texts,
+    tonedOf: toned.numberOf,
+    vowelsOf: vowels.numberOf,
     tokens: Uint16Array.from(tokens),
     starts,
     weights: Float32Array.from(weights),
+    from: Uint16Array.from(from),
+    to: Uint16Array.from(to),
+    importance,
+    importanceOf,
     plain: Uint16Array.from(plain),
+    vowels: Uint16Array.from(vowelsOfToned),
     rarity,
     postings: Uint32Array.from(postings),
     postingStarts,
-    fieldSyllables
+    fieldSyllables,
+    fieldsWith
   }
 }
 

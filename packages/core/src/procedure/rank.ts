@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { tonedLikeness, words } from "./folding.ts"
 import type { OpenIndex } from "./openIndex.ts"
 import type { Reading, Slot } from "./readQuery.ts"
+import * as SpecialCases from "./specialCases.ts"
 
 /** The score of a title, and the reading that gave it. */
 export interface Ranked {
@@ -14,96 +14,45 @@ export interface Ranked {
   readonly reading: Reading
 }
 
+/** The best titles in order, and all that were found in the order of the index. */
+export interface Ranking {
+  readonly best: ReadonlyArray<Ranked>
+  readonly found: ReadonlyArray<number>
+}
+
+// Of a query's weight a title must have so much, and so much of what the best title has.
 const LEAST_COVERED = 0.45
 const NEAR_BEST = 0.6
+// What a title's score is made of, where it has every word of the query.
+const BY_WORDS = 0.45
+const BY_ORDER = 0.25
+const BY_CONCISION = 0.22
+const BY_START = 0.08
+const BY_EVERYDAY = 0.012
+const MOST_EVERYDAY = 9
+// Other tones than those typed; other vowels too.
+const OTHER_TONE = 0.96
+const OTHER_VOWEL = 0.92
+const IN_TAIL = 0.93
+const IN_BRACKETS = 0.85
+const SURE = 0.8
+// A known word is taken for another only where no title has all the words as they stand.
+const DOUBTFUL = 0.72
+const WHOLE = 0.9
+const FIELD = 0.85
+const PART_OF_FIELD = 0.6
 
-// What makes a case of a procedure a special one. A title that says so, where the query does not,
-// stands behind the plain case.
-const SPECIAL: ReadonlyArray<readonly [phrase: string, cost: number]> = [
-  ["yếu tố nước ngoài", 0.06],
-  ["nước ngoài", 0.03],
-  ["đối với tổ chức", 0.04],
-  ["biên giới", 0.05],
-  ["lưu động", 0.08],
-  ["cấp lại", 0.06],
-  ["đăng ký lại", 0.06],
-  ["gia hạn", 0.06],
-  ["cấp đổi", 0.05],
-  ["điều chỉnh", 0.06],
-  ["sửa đổi", 0.06],
-  ["thu hồi", 0.07],
-  ["chấm dứt", 0.07],
-  ["tạm ngừng", 0.07],
-  ["tạm dừng", 0.07],
-  ["xóa", 0.07],
-  ["hủy", 0.07],
-  ["đình chỉ", 0.07],
-  ["khôi phục", 0.06],
-  ["chuyển đổi", 0.06],
-  ["sáp nhập", 0.07],
-  ["giải thể", 0.07],
-  ["hợp nhất", 0.07],
-  ["di dời", 0.07],
-  ["thay đổi", 0.05],
-  ["đính chính", 0.05],
-  ["ghi vào sổ", 0.05],
-  ["công bố danh mục", 0.1],
-  ["giám sát", 0.04],
-  ["giai đoạn chuyển tiếp", 0.06],
-  ["trình thủ tướng", 0.08],
-  ["khai thác thông tin", 0.05],
-  ["chưa xác định được quốc tịch", 0.07],
-  ["miễn nhiệm", 0.05],
-  ["trả lại", 0.05],
-  ["từ chối", 0.04]
-]
+const MOST_SLOTS = 32
 
-interface Special {
-  readonly syllables: ReadonlyArray<number>
-  readonly cost: number
-}
-
-interface Marked {
-  readonly specials: ReadonlyArray<Special>
-  /** For each title the places in `specials` of what it says. */
-  readonly ofTitle: ReadonlyArray<ReadonlyArray<number>>
-}
-
-const makeMarked = (open: OpenIndex): Marked => {
-  const specials = SPECIAL.flatMap(([phrase, cost]) => {
-    const syllables = words(phrase).map(({ folded }) => open.syllableOf.get(folded) ?? -1)
-    return syllables.includes(-1) ? [] : [{ syllables, cost }]
-  })
-  const byFirst = new Map<number, Array<number>>()
-  specials.forEach(({ syllables }, place) => {
-    byFirst.set(syllables[0]!, [...(byFirst.get(syllables[0]!) ?? []), place])
-  })
-  const ofTitle = Array.from({ length: open.size }, (_, title) => {
-    const found: Array<number> = []
-    for (let at = open.starts[title]!; at < open.starts[title + 1]!; at++) {
-      if (open.weights[at]! < 0.2) continue
-      for (const place of byFirst.get(open.plain[open.tokens[at]!]!) ?? []) {
-        const { syllables } = specials[place]!
-        if (
-          !found.includes(place) &&
-          at + syllables.length <= open.starts[title + 1]! &&
-          syllables.every((syllable, i) => open.plain[open.tokens[at + i]!] === syllable)
-        ) {
-          found.push(place)
-        }
-      }
-    }
-    return found
-  })
-  return { specials, ofTitle }
-}
-
+/** Scratch space, clean between two readings. */
 interface Desk {
-  readonly marked: Marked
-  /** Scratch space, cleared after use. */
+  readonly special: SpecialCases.SpecialCases
   readonly covered: Float32Array
   readonly seenBy: Int32Array
+  /** The slots that a syllable will do for, as bits, and how likely for each. */
   readonly slotsOf: Int32Array
+  readonly likelihood: Float32Array
+  readonly quality: Float32Array
 }
 
 const desks = new WeakMap<OpenIndex, Desk>()
@@ -112,13 +61,44 @@ const deskOf = (open: OpenIndex): Desk => {
   const known = desks.get(open)
   if (known !== undefined) return known
   const desk: Desk = {
-    marked: makeMarked(open),
+    special: SpecialCases.make(open),
     covered: new Float32Array(open.size),
     seenBy: new Int32Array(open.size),
-    slotsOf: new Int32Array(open.syllables.length)
+    slotsOf: new Int32Array(open.syllables.length),
+    likelihood: new Float32Array(open.syllables.length * MOST_SLOTS),
+    quality: new Float32Array(MOST_SLOTS)
   }
   desks.set(open, desk)
   return desk
+}
+
+const lay = ({ likelihood, slotsOf }: Desk, slots: ReadonlyArray<Slot>): void => {
+  for (const [slot, { candidates }] of slots.entries()) {
+    for (const [syllable, sure] of candidates) {
+      slotsOf[syllable]! |= 1 << slot
+      likelihood[syllable * MOST_SLOTS + slot] = sure
+    }
+  }
+}
+
+const clear = ({ slotsOf }: Desk, slots: ReadonlyArray<Slot>): void => {
+  for (const { candidates } of slots) {
+    for (const syllable of candidates.keys()) slotsOf[syllable] = 0
+  }
+}
+
+const withoutDoubts = (slots: ReadonlyArray<Slot>): ReadonlyArray<Slot> =>
+  slots.map((slot) => {
+    if (slot.candidates.size === 1) return slot
+    const candidates = new Map([...slot.candidates].filter(([, sure]) => sure > DOUBTFUL))
+    return candidates.size === slot.candidates.size ? slot : { ...slot, candidates }
+  })
+
+interface Listed {
+  readonly titles: ReadonlyArray<number>
+  /** At most so much of the query's weight, as a share, has the title of the same place. */
+  readonly shares: ReadonlyArray<number>
+  readonly best: number
 }
 
 /** The titles that hold enough of the slots to be worth a closer look. */
@@ -127,74 +107,80 @@ const shortlist = (
   { covered, seenBy }: Desk,
   slots: ReadonlyArray<Slot>,
   whole: number
-): ReadonlyArray<number> => {
+): Listed => {
+  const { postings, postingStarts } = open
   const touched: Array<number> = []
-  slots.forEach(({ candidates, weight }, slot) => {
-    const ordered = [...candidates].sort((a, b) => b[1] - a[1])
+  for (let slot = 0; slot < slots.length; slot++) {
+    const { candidates, weight } = slots[slot]!
+    const ordered = candidates.size === 1 ? candidates : [...candidates].sort((a, b) => b[1] - a[1])
     for (const [syllable, likelihood] of ordered) {
-      for (let i = open.postingStarts[syllable]!; i < open.postingStarts[syllable + 1]!; i++) {
-        const title = open.postings[i]!
+      const gain = weight * likelihood
+      const end = postingStarts[syllable + 1]!
+      for (let i = postingStarts[syllable]!; i < end; i++) {
+        const title = postings[i]!
         if (seenBy[title] === slot + 1) continue
-        if (covered[title] === 0) touched.push(title)
+        if (seenBy[title] === 0) touched.push(title)
         seenBy[title] = slot + 1
-        covered[title]! += weight * likelihood
+        covered[title]! += gain
       }
     }
-  })
+  }
   let best = 0
   for (const title of touched) best = Math.max(best, covered[title]!)
   const least = Math.max(LEAST_COVERED * whole, NEAR_BEST * best)
-  const listed = touched.filter((title) => covered[title]! >= least)
+  const titles: Array<number> = []
+  const shares: Array<number> = []
   for (const title of touched) {
+    if (covered[title]! >= least) {
+      titles.push(title)
+      shares.push(covered[title]! / whole)
+    }
     covered[title] = 0
     seenBy[title] = 0
   }
-  return listed
+  return { titles, shares, best: best / whole }
 }
 
-const likenessFactor = { same: 1, vowels: 0.96, letters: 0.92 } as const
-
-const score = (
+const scoreOf = (
   open: OpenIndex,
-  { slotsOf }: Desk,
+  desk: Desk,
   slots: ReadonlyArray<Slot>,
   whole: number,
   title: number
 ): number => {
+  const { importance, plain, tokens, vowels, weights } = open
+  const { likelihood, quality, slotsOf } = desk
   const from = open.starts[title]!
   const to = open.starts[title + 1]!
-  const quality = new Float32Array(slots.length)
+  quality.fill(0, 0, slots.length)
   let pairs = 0
   let near = 0
   let before = 0
   let beforeThat = 0
   let said = 0
-  let all = 0
   let firstAt = -1
   for (let at = from; at < to; at++) {
-    const token = open.tokens[at]!
-    const syllable = open.plain[token]!
+    const token = tokens[at]!
+    const syllable = plain[token]!
     const mask = slotsOf[syllable]!
-    const importance = open.weights[at]! * (0.4 + open.rarity[syllable]!)
-    all += importance
     if (mask !== 0) {
+      const weight = weights[at]!
+      const place = weight === 1 ? 1 : weight < 0.2 ? IN_BRACKETS : IN_TAIL
       let best = 0
-      for (let slot = 0; slot < slots.length; slot++) {
-        if ((mask & (1 << slot)) === 0) continue
-        const { candidates, toned } = slots[slot]!
-        let likelihood = candidates.get(syllable)!
-        if (toned !== null) {
-          likelihood *= likenessFactor[tonedLikeness(toned, open.tonedSyllables[token]!)]
-        }
-        if (open.weights[at]! < 1) likelihood *= open.weights[at]! < 0.2 ? 0.85 : 0.93
-        if (likelihood > quality[slot]!) quality[slot] = likelihood
-        if (likelihood > best) best = likelihood
+      for (let left = mask; left !== 0; left &= left - 1) {
+        const slot = 31 - Math.clz32(left & -left)
+        const { toned, vowel } = slots[slot]!
+        const accent =
+          toned < 0 || toned === token ? 1 : vowel === vowels[token] ? OTHER_TONE : OTHER_VOWEL
+        const sure = likelihood[syllable * MOST_SLOTS + slot]! * accent * place
+        if (sure > quality[slot]!) quality[slot] = sure
+        if (sure > best) best = sure
       }
-      said += importance * best
+      said += importance[at]! * best
       if (firstAt < 0) firstAt = at
+      pairs |= (before << 1) & mask
+      near |= (beforeThat << 1) & mask
     }
-    pairs |= (before << 1) & mask
-    near |= (beforeThat << 1) & mask
     beforeThat = before
     before = mask
   }
@@ -211,87 +197,137 @@ const score = (
     if (pairs & (1 << slot)) joined += joint * both
     else if (near & (1 << slot)) joined += 0.5 * joint * both
   }
-  const coverage = covered / whole
-  const order = joints === 0 ? 1 : joined / joints
-  const concision = all === 0 ? 0 : said / all
   let skipped = 0
-  for (let at = from; at < firstAt; at++) skipped += open.weights[at]!
-  const start = firstAt < 0 ? 0 : 1 / (1 + 0.3 * skipped)
-  return coverage * (0.45 + 0.25 * order + 0.22 * concision + 0.08 * start)
+  for (let at = from; at < firstAt; at++) skipped += weights[at]!
+  const order = joints === 0 ? 1 : joined / joints
+  const concision = said / (open.importanceOf[title]! || 1)
+  const start = 1 / (1 + 0.3 * skipped)
+  return (
+    (covered / whole) * (BY_WORDS + BY_ORDER * order + BY_CONCISION * concision + BY_START * start)
+  )
 }
 
-/** Costs of the special cases that a reading does not speak of. */
-const specialCost = ({ marked }: Desk, said: ReadonlySet<number>, title: number): number => {
-  let cost = 0
-  for (const place of marked.ofTitle[title]!) {
-    const special = marked.specials[place]!
-    if (!special.syllables.every((syllable) => said.has(syllable))) cost += special.cost
+/** The fields whose name is what was typed, with how well it is. */
+const fieldsOf = (
+  open: OpenIndex,
+  { likelihood, slotsOf }: Desk,
+  slots: ReadonlyArray<Slot>,
+  whole: number
+): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>()
+  // The first word may be any of the field's; a field without it is none that was named.
+  const heads = new Set<number>()
+  for (const syllable of slots[0]!.candidates.keys()) {
+    for (const field of open.fieldsWith.get(syllable) ?? []) heads.add(field)
   }
-  return Math.min(cost, 0.16)
-}
-
-const FIELD_LIKENESS = 0.85
-
-/** Titles whose field is what was typed, in all its words. */
-const ofField = (open: OpenIndex, slots: ReadonlyArray<Slot>): ReadonlyMap<number, number> => {
-  const likeness = new Map<number, number>()
-  open.fieldSyllables.forEach((syllables, field) => {
-    let found = 0
-    let whole = 0
-    for (const { candidates, weight } of slots) {
-      whole += weight
-      found += weight * Math.max(0, ...syllables.map((syllable) => candidates.get(syllable) ?? 0))
+  for (const field of heads) {
+    const syllables = open.fieldSyllables[field]!
+    let covered = 0
+    for (const [slot, { weight }] of slots.entries()) {
+      let best = 0
+      for (const syllable of syllables) {
+        if (slotsOf[syllable]! & (1 << slot)) {
+          best = Math.max(best, likelihood[syllable * MOST_SLOTS + slot]!)
+        }
+      }
+      covered += weight * best
     }
-    const covered = found / whole
-    if (covered < 0.9) return
-    const share = Math.min(1, slots.length / syllables.length)
-    likeness.set(field, covered * (share === 1 ? FIELD_LIKENESS : 0.6))
-  })
-  return likeness
+    if (covered < 0.9 * whole) continue
+    const all = slots.length >= syllables.length
+    found.set(field, (covered / whole) * (all ? FIELD : PART_OF_FIELD))
+  }
+  return found
 }
 
-/** Ranks the titles under the readings of a query, best first. */
+const better = (a: Ranked, b: Ranked): number => b.score - a.score || a.title - b.title
+
+// A longer list is sorted once at the end.
+const MOST_KEPT_IN_ORDER = 50
+
+/** Keeps the best score of each title, and knows what it takes to be among the first so many. */
+const makeBoard = (limit: number) => {
+  const best = new Map<number, Ranked>()
+  const first: Array<Ranked> = []
+  const keep = (ranked: Ranked, known: Ranked | undefined): void => {
+    const place = known === undefined ? -1 : first.indexOf(known)
+    if (place >= 0) first.splice(place, 1)
+    let at = first.length
+    while (at > 0 && better(ranked, first[at - 1]!) < 0) at--
+    first.splice(at, 0, ranked)
+    if (first.length > limit) first.pop()
+  }
+  return {
+    /** The score that a title has to pass to be among the first. */
+    least: (): number =>
+      first.length < limit || limit > MOST_KEPT_IN_ORDER
+        ? Number.NEGATIVE_INFINITY
+        : first[limit - 1]!.score,
+    offer: (title: number, score: number, reading: Reading): void => {
+      const known = best.get(title)
+      if (known !== undefined && known.score >= score) return
+      const ranked = { title, score, reading }
+      best.set(title, ranked)
+      if (limit <= MOST_KEPT_IN_ORDER) keep(ranked, known)
+    },
+    ranked: (): ReadonlyArray<Ranked> =>
+      limit <= MOST_KEPT_IN_ORDER ? first : [...best.values()].sort(better).slice(0, limit)
+  }
+}
+
+/** Ranks the titles under the readings of a query. */
 export const rank = (
   open: OpenIndex,
   readings: ReadonlyArray<Reading>,
-  admitted: (title: number) => boolean
-): ReadonlyArray<Ranked> => {
+  admitted: (title: number) => boolean,
+  limit: number
+): Ranking => {
   const desk = deskOf(open)
-  const best = new Map<number, Ranked>()
-  const offer = (title: number, score: number, reading: Reading) => {
-    const known = best.get(title)
-    if (known === undefined || score > known.score) best.set(title, { title, score, reading })
-  }
-  readings.forEach((reading, place) => {
-    const { slots, likelihood } = reading
-    const whole = slots.reduce((sum, { weight }) => sum + weight, 0)
-    if (!(whole > 0)) return
-    const said = new Set<number>()
-    slots.forEach(({ candidates }, slot) => {
-      for (const [syllable, sure] of candidates) {
-        desk.slotsOf[syllable]! |= 1 << slot
-        if (sure >= 0.8) said.add(syllable)
+  const board = makeBoard(Math.max(1, limit))
+  const found = new Set<number>()
+  for (const [place, reading] of readings.entries()) {
+    const { likelihood } = reading
+    const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
+    if (!(whole > 0)) continue
+    const plain = withoutDoubts(reading.slots)
+    const asTyped = shortlist(open, desk, plain, whole)
+    const isWhole = asTyped.best > WHOLE
+    const slots = isWhole ? plain : reading.slots
+    lay(desk, slots)
+    const isSaid = (syllable: number): boolean => {
+      for (let left = desk.slotsOf[syllable]!; left !== 0; left &= left - 1) {
+        const slot = 31 - Math.clz32(left & -left)
+        if (desk.likelihood[syllable * MOST_SLOTS + slot]! >= SURE) return true
       }
-    })
+      return false
+    }
     const bonus = (title: number) =>
-      0.012 * open.source.everyday[title]! - specialCost(desk, said, title)
-    for (const title of shortlist(open, desk, slots, whole)) {
-      if (!admitted(title)) continue
-      offer(title, likelihood * score(open, desk, slots, whole, title) + bonus(title), reading)
+      BY_EVERYDAY * open.source.everyday[title]! - SpecialCases.cost(desk.special, title, isSaid)
+    const { best, shares, titles } = isWhole ? asTyped : shortlist(open, desk, slots, whole)
+    const close = (at: number) => {
+      const title = titles[at]!
+      if (shares[at]! * likelihood + BY_EVERYDAY * MOST_EVERYDAY <= board.least()) return
+      const score = likelihood * scoreOf(open, desk, slots, whole, title)
+      board.offer(title, score + bonus(title), reading)
+    }
+    const high = 0.97 * best
+    for (let at = 0; at < titles.length; at++) {
+      if (!admitted(titles[at]!)) continue
+      found.add(titles[at]!)
+      if (shares[at]! >= high) close(at)
+    }
+    for (let at = 0; at < titles.length; at++) {
+      if (shares[at]! < high && found.has(titles[at]!)) close(at)
     }
     if (place === 0) {
-      const fields = ofField(open, slots)
-      if (fields.size > 0) {
+      for (const [field, likeness] of fieldsOf(open, desk, slots, whole)) {
         for (let title = 0; title < open.size; title++) {
-          const likeness = fields.get(open.source.field[title]!)
-          if (likeness === undefined || !admitted(title)) continue
-          offer(title, likeness + bonus(title), reading)
+          if (open.source.field[title] !== field || !admitted(title)) continue
+          found.add(title)
+          board.offer(title, likeness + bonus(title), reading)
         }
       }
     }
-    for (const { candidates } of slots) {
-      for (const syllable of candidates.keys()) desk.slotsOf[syllable] = 0
-    }
-  })
-  return [...best.values()].sort((a, b) => b.score - a.score || a.title - b.title)
+    clear(desk, slots)
+  }
+  return { best: limit === 0 ? [] : board.ranked(), found: [...found] }
 }

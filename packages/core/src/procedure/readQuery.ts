@@ -13,8 +13,9 @@ import { type Spelling, spell } from "./spelling.ts"
 export interface Slot {
   readonly candidates: ReadonlyMap<number, number>
   readonly weight: number
-  /** The key with tones, where the word was typed with any. */
-  readonly toned: string | null
+  /** The number of the toned syllable typed, and of its vowels; -1 where none was typed. */
+  readonly toned: number
+  readonly vowel: number
 }
 
 /** One reading of a query; `likelihood` is 1 for the words as typed. */
@@ -65,19 +66,29 @@ const rarityOf = (open: OpenIndex, { candidates }: Spelling): number => {
   return shares === 0 ? 3 : sum / shares
 }
 
+// Typed with marks, and in no title so: like every other tone.
+const IN_NO_TITLE = 0xffff
+
+const accents = (open: OpenIndex, toned: string): Pick<Slot, "toned" | "vowel"> => ({
+  toned: open.tonedOf.get(toned) ?? IN_NO_TITLE,
+  vowel: open.vowelsOf.get(folding.withoutTone(toned)) ?? -1
+})
+
+const NO_ACCENTS = { toned: -1, vowel: -1 }
+
 const slotOf = (open: OpenIndex, token: Token, scale = 1): Slot => {
   const certainty = token.typing && !token.known ? Math.min(1, token.folded.length / 3) : 1
   return {
     candidates: token.spelling.candidates,
     weight: rarityOf(open, token.spelling) * certainty * scale,
-    toned: token.hasMarks ? token.toned : null
+    ...(token.hasMarks ? accents(open, token.toned) : NO_ACCENTS)
   }
 }
 
 const syllableSlot = (open: OpenIndex, syllable: number, toned: string | null): Slot => ({
   candidates: new Map([[syllable, 1]]),
   weight: open.rarity[syllable]!,
-  toned
+  ...(toned === null ? NO_ACCENTS : accents(open, toned))
 })
 
 const meaningSlots = (open: OpenIndex, words: ReadonlyArray<folding.Word>): ReadonlyArray<Slot> =>
