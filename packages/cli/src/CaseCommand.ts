@@ -71,7 +71,7 @@ export const make = <const Name extends string, K extends Key.Keys, A, E extends
   const parameters = Object.fromEntries(
     Object.entries(keys).map(([key, description]) => [key, Key.parameter(key, description)])
   )
-  return Command.make(name, { ...frameFlags, case: parameters }, (given) =>
+  return Command.make(name, { case: parameters, ...frameFlags }, (given) =>
     Effect.gen(function* () {
       const input = present(given.case)
       if (Option.isSome(given.batch)) {
