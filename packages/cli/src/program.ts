@@ -1,4 +1,5 @@
 import * as Command from "effect/cli/Command"
+import * as calendar from "./commands/calendar.ts"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
@@ -20,6 +21,7 @@ export const program = Command.make("motcua").pipe(
   ),
   Command.withSubcommands([
     deadline.command,
+    calendar.command,
     network.command,
     route.command,
     search.command,

@@ -141,6 +141,48 @@ describe("motcua deadline", () => {
   })
 })
 
+describe("motcua calendar", () => {
+  // law.md: working days in the year, with made-up Saturdays and without.
+  it.each([
+    [2024, 251, 250],
+    [2025, 250, 249],
+    [2026, 249, 247]
+  ])("counts the working days of %i", async (year, counting, skipping) => {
+    const parameters = [
+      "calendar",
+      "working-days",
+      "--from",
+      `${year}-01-01`,
+      "--to",
+      `${year}-12-31`
+    ]
+    expect(await answer(parameters)).toMatchObject({ count: counting, provisional: false })
+    expect(await answer([...parameters, "--made-up-saturdays", "skip"])).toMatchObject({
+      count: skipping
+    })
+  })
+
+  it("says what a day is, and why", async () => {
+    expect(await answer(["calendar", "day", "2025-04-26"])).toMatchObject({
+      kind: "madeUp",
+      counts: true,
+      rules: ["T6", "T7"],
+      note: { worksFor: "2025-05-02" }
+    })
+    expect(await answer(["calendar", "day", "2025-09-02"])).toMatchObject({
+      kind: "holiday",
+      counts: false
+    })
+  })
+
+  it("refuses dates that do not exist or are reversed", async () => {
+    expect(await refusal(["calendar", "day", "2025-02-30"])).toMatchObject({ field: "date" })
+    expect(
+      await refusal(["calendar", "working-days", "--from", "2025-02-03", "--to", "2025-02-01"])
+    ).toMatchObject({ _tag: "DatesReversed", field: "to" })
+  })
+})
+
 describe("motcua network", () => {
   it("answers the example", async () => {
     expect(await answer(["network", "--at", "2025-01-01", "--json"])).toMatchObject({
@@ -217,6 +259,23 @@ describe("motcua route", () => {
     expect(await refusal(["route", ...flags({ ...example, commune: "1" })])).toMatchObject({
       _tag: "UnknownCommune"
     })
+  })
+})
+
+describe("motcua id check", () => {
+  it.each([
+    ["dossier-code", "000.17.22.H56-210531-0001", { valid: true, date: "2021-05-31", serial: 1 }],
+    ["dossier-code", "H09-250229-0001", { valid: false, why: "Date" }],
+    ["procedure-code", "1.010708.000.00.00.H56", { valid: true, national: "1.010708" }],
+    ["procedure-code", "1.001193.02", { valid: true, case: "02" }],
+    ["procedure-code", "0.001193", { valid: false }],
+    ["agency-code", "000.17.22.H56", { valid: true, units: ["22", "17"] }],
+    ["citizen-id", "074301123456", { valid: true, sex: "female", birthYear: 2001 }],
+    ["citizen-id", "07430112345", { valid: false }],
+    ["tax-code", "0314409058-002", { valid: true, branch: "002" }],
+    ["tax-code", "0100233480", { valid: false, why: "CheckDigit" }]
+  ])("%s %s", async (kind, value, expected) => {
+    expect(await answer(["id", "check", "--kind", kind, value])).toMatchObject(expected)
   })
 })
 

@@ -29,6 +29,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   InvalidCalendar: "dữ liệu lịch mâu thuẫn",
   LimitNotComputable: "đơn vị thời hạn là “khác”, không lịch nào tính được (T12)",
   OutsideCalendar: "ngoài phạm vi của lịch làm việc",
+  DatesReversed: "sớm hơn ngày bắt đầu",
   ClockStopped: "hồ sơ đang tạm dừng, chưa biết hạn trả cho đến khi chạy lại"
 }
 
