@@ -7,7 +7,8 @@ import type { Province } from "@motcua/core"
 import { calendar } from "./calendar.ts"
 import { dataNotes, sources } from "./notes.ts"
 import { procedures } from "./procedures.ts"
-import { roadmap } from "./roadmap.ts"
+import { reform } from "./reform.ts"
+import { plan, roadmap } from "./roadmap.ts"
 import { travel } from "./travel.ts"
 import { communes, districts } from "./units.ts"
 
@@ -22,6 +23,9 @@ export const binhDuong: Province.Province = {
   communes,
   districts,
   roadmap,
+  peoplesCommittee: "Ủy ban nhân dân tỉnh Bình Dương",
+  lineage: plan.lineage,
+  scenarios: [plan, reform],
   calendar,
   get procedures() {
     return procedures()

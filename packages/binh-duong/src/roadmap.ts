@@ -4,13 +4,13 @@
  *
  * @module
  */
-import type { Office, Phase, Roadmap, Transition } from "@motcua/core"
+import type { Office, Phase, Roadmap, Scenario, Transition } from "@motcua/core"
 import * as LocalDate from "@motcua/core/time/LocalDate"
 import { nonTerritorialList } from "./nonTerritorialList.ts"
-import { units2024 } from "./units.ts"
+import { communes, units2024 } from "./units.ts"
 
 /** The announcement of the province's plan. */
-const SEED = "announcement of Bình Dương's plan for the Centre (seed 000_c688ca7601386f0a)"
+export const SEED = "announcement of Bình Dương's plan for the Centre (seed 000_c688ca7601386f0a)"
 
 const phaseOneFrom = LocalDate.unsafe("2024-12-02")
 const phaseOneTo = LocalDate.unsafe("2024-12-31")
@@ -53,7 +53,7 @@ export const phases: ReadonlyArray<Phase> = [
   }
 ]
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 const { provincial_centre: hall } = units2024
 const centre: Office.Centre = {
@@ -146,4 +146,18 @@ export const roadmap: Roadmap.Roadmap = {
   offices,
   transitions,
   lists: [nonTerritorialList]
+}
+
+/** The scenario "plan": the roadmap as announced, in which the 91 communes go on. */
+export const plan: Scenario.Scenario = {
+  id: "plan",
+  name: { vi: "Theo lộ trình đã công bố", en: "The roadmap as announced" },
+  basis: "planned",
+  // The day of the announcement is not known; it was not later than the first day (assumed).
+  decidedOn: phaseOneFrom,
+  roadmap,
+  communes,
+  lineage: [],
+  peoplesCommittees: [{ from: phaseOneFrom, name: "Ủy ban nhân dân tỉnh Bình Dương" }],
+  source: SEED
 }

@@ -3,10 +3,17 @@
  *
  * @module
  */
+import type { LocalDate } from "../time/LocalDate.ts"
 import type { Location } from "./Location.ts"
 
 /** A ward (phường), a township (thị trấn) or a rural commune (xã). */
 export type CommuneType = "ward" | "township" | "commune"
+
+/** How many people live in a unit, and whether that is an official figure. */
+export interface Population {
+  readonly people: number
+  readonly estimated: boolean
+}
 
 /** A unit of commune level. */
 export interface Commune {
@@ -19,6 +26,12 @@ export interface Commune {
   readonly districtCode: string | null
   readonly districtName: string | null
   readonly location: Location
+  /** `null` where it is not known. */
+  readonly population: Population | null
+  /** The first day on which the unit is there; `null` where no beginning is known. */
+  readonly validFrom: LocalDate | null
+  /** The last day on which the unit is there; `null` while no end is decided. */
+  readonly validTo: LocalDate | null
   readonly source: string
 }
 
@@ -37,3 +50,8 @@ export interface District {
  * model, not a rule of law.
  */
 export const isUrban = (commune: Commune): boolean => commune.type !== "commune"
+
+/** Whether the unit is there on a date; its first and its last day count. */
+export const isValid = (commune: Commune, date: LocalDate): boolean =>
+  (commune.validFrom === null || commune.validFrom <= date) &&
+  (commune.validTo === null || date <= commune.validTo)

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isOpen, type Office } from "../office/Office.ts"
+import type { Commune } from "../office/Commune.ts"
+import { isOpen, type Office, type ReceptionPoint } from "../office/Office.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import type { Phase } from "./Phase.ts"
 import type { ProcedureList } from "./ProcedureList.ts"
@@ -44,3 +45,16 @@ export const heir = (roadmap: Roadmap, office: Office, date: LocalDate): Office 
   }
   return null
 }
+
+/**
+ * The reception point of a commune: the one that opened while the unit was there, since a later unit
+ * may have the same code. `undefined` where there is none.
+ */
+export const pointOf = (roadmap: Roadmap, commune: Commune): ReceptionPoint | undefined =>
+  roadmap.offices.find(
+    (office): office is ReceptionPoint =>
+      office._tag === "ReceptionPoint" &&
+      office.communeCode === commune.code &&
+      (commune.validFrom === null || office.openFrom >= commune.validFrom) &&
+      (commune.validTo === null || office.openFrom <= commune.validTo)
+  )

@@ -4,11 +4,11 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
-import type { Commune } from "../office/Commune.ts"
+import { type Commune, isValid } from "../office/Commune.ts"
 import { isOpen, type Office, type OfficeId } from "../office/Office.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { Bilingual } from "./Phase.ts"
-import { heir, type Roadmap } from "./Roadmap.ts"
+import { heir, pointOf, type Roadmap } from "./Roadmap.ts"
 
 /** Something that does not hold, the row where it is, and the rule that it breaks. */
 export interface RoadmapProblem {
@@ -182,15 +182,13 @@ const serviceProblems = (
   roadmap: Roadmap,
   communes: ReadonlyArray<Commune>
 ): ReadonlyArray<RoadmapProblem> => {
-  const points = new Map(
-    roadmap.offices
-      .filter((office) => office._tag === "ReceptionPoint")
-      .map((office) => [office.communeCode, office])
-  )
   const days = turningDays(roadmap)
   return communes.flatMap((commune): ReadonlyArray<RoadmapProblem> => {
-    const point = points.get(commune.code)
-    const day = days.find((each) => point === undefined || heir(roadmap, point, each) === null)
+    const point = pointOf(roadmap, commune)
+    const day = days.find(
+      (each) =>
+        isValid(commune, each) && (point === undefined || heir(roadmap, point, each) === null)
+    )
     return day === undefined
       ? []
       : [

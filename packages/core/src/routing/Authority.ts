@@ -62,6 +62,6 @@ export const of = (
       ? ofUnit(procedure, commune.name)
       : level === "district" && commune.districtName !== null
         ? ofUnit(procedure, commune.districtName)
-        : (procedure.executingAgencies[0] ?? `Ủy ban nhân dân tỉnh ${province.name.vi}`)
+        : (procedure.executingAgencies[0] ?? province.peoplesCommittee)
   return { agency, level, otherLevels: procedure.levels.filter((each) => each !== level) }
 }

@@ -6,7 +6,7 @@
 import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
 import type { Office } from "../office/Office.ts"
-import { heir, type Roadmap } from "../phase/Roadmap.ts"
+import { heir, pointOf, type Roadmap } from "../phase/Roadmap.ts"
 import type { Level } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 
@@ -63,11 +63,12 @@ const officesAt = (place: Place, territory: Territory): ReadonlyArray<Office> =>
       return open.filter((office) => office._tag === "Branch")
     case "ownPoint":
     case "ownBranch": {
-      const own = roadmap.offices.find((office) =>
+      const own =
         place === "ownPoint"
-          ? office._tag === "ReceptionPoint" && office.communeCode === commune.code
-          : office._tag === "Branch" && office.districtCode === commune.districtCode
-      )
+          ? pointOf(roadmap, commune)
+          : roadmap.offices.find(
+              (office) => office._tag === "Branch" && office.districtCode === commune.districtCode
+            )
       const serving = own === undefined ? null : heir(roadmap, own, date)
       return serving === null ? [] : [serving]
     }

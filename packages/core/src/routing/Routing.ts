@@ -67,15 +67,20 @@ const KIND_ORDER = { Branch: 0, Centre: 1, ReceptionPoint: 2 } as const
 
 const round = (value: number, factor: number): number => Math.round(value * factor) / factor
 
-const unknownCommune = (province: Province.Province, code: string): UnknownCommune => ({
-  _tag: "UnknownCommune",
-  rule: null,
-  communeCode: code,
-  suggestions: nearestCodes(
-    code,
-    province.communes.map((commune) => commune.code)
-  ).map((near) => ({ code: near, name: Province.commune(province, near)!.name }))
-})
+const unknownCommune = (province: Province.Province, code: string): UnknownCommune => {
+  const became = province.lineage.filter(({ from }) => from === code).map(({ into }) => into)
+  const codes = province.communes.map((commune) => commune.code)
+  const near = became.length > 0 ? became : nearestCodes(code, codes)
+  return {
+    _tag: "UnknownCommune",
+    rule: became.length > 0 ? "P5" : null,
+    communeCode: code,
+    suggestions: near.flatMap((each) => {
+      const commune = Province.commune(province, each)
+      return commune === undefined ? [] : [{ code: each, name: commune.name }]
+    })
+  }
+}
 
 const notReceived = (procedure: Procedure, rule: "C3" | "R9"): NotReceived => ({
   _tag: "NotReceived",

@@ -14,12 +14,12 @@ export interface Suggestion {
   readonly name: string
 }
 
-/** No commune of the province has this code. */
+/** No commune of the province has this code, or none has it any more (rule P5). */
 export interface UnknownCommune {
   readonly _tag: "UnknownCommune"
-  readonly rule: null
+  readonly rule: "P5" | null
   readonly communeCode: string
-  /** The communes with the codes most like it. */
+  /** What the unit became; where there was none, the communes with the codes most like it. */
   readonly suggestions: ReadonlyArray<Suggestion>
 }
 
@@ -63,6 +63,13 @@ export const refusalText = (refusal: RoutingRefusal): Bilingual => {
     case "NoPhase":
       return Network.refusalText(refusal)
     case "UnknownCommune": {
+      if (refusal.rule === "P5") {
+        const became = refusal.suggestions.map(({ code, name }) => `${code} ${name}`).join("; ")
+        return {
+          vi: `Đơn vị mang mã "${refusal.communeCode}" không còn; nay thuộc: ${became} (P5).`,
+          en: `The unit with the code "${refusal.communeCode}" is no more; it is now in: ${became} (P5).`
+        }
+      }
       const codes = near(refusal.suggestions)
       return {
         vi: `Không có xã, phường, thị trấn nào mang mã "${refusal.communeCode}".${codes.vi}`,

@@ -24,6 +24,9 @@ const commune = (code: string, districtCode: string, lat: number, urban: boolean
   districtCode,
   districtName: `Huyện ${districtCode}`,
   location: { lat, lon: 106, precision: "exact, since it is made up" },
+  population: { people: 1000, estimated: false },
+  validFrom: null,
+  validTo: null,
   source
 })
 
@@ -173,6 +176,9 @@ export const smallProvince: Province = {
       }
     ]
   },
+  peoplesCommittee: "Ủy ban nhân dân tỉnh Thử",
+  lineage: [],
+  scenarios: [],
   calendar: { zone: "Asia/Ho_Chi_Minh", years: {} },
   procedures: [
     procedure("1.000001", ["commune"]),
