@@ -7,8 +7,10 @@
 export { Counter } from "./counter/Counter.ts"
 export { DossierForm } from "./dossier-form/DossierForm.ts"
 export { DossierTracker } from "./dossier-tracker/DossierTracker.ts"
+export { LanguageSwitch } from "./language-switch/LanguageSwitch.ts"
 export { OfficeFinder } from "./office-finder/OfficeFinder.ts"
 export {
+  CommuneSelectedEvent,
   DossierChangedEvent,
   DossierHandledEvent,
   DossierLodgedEvent,
@@ -23,6 +25,7 @@ export {
   type LineState,
   type Patience
 } from "./service/DossierStream.ts"
+export { OfficerClient } from "./service/OfficerClient.ts"
 export { ServiceClient } from "./service/ServiceClient.ts"
 export {
   type FailureKind,

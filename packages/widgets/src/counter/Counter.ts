@@ -1,17 +1,16 @@
 import { initialState, Task, TaskStatus } from "@lit/task"
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
-import { shortMoment } from "../language/format.ts"
-import { fill, LanguageController } from "../language/Language.ts"
+import { LanguageController } from "../language/Language.ts"
 import { PageListener } from "../page/PageListener.ts"
 import { Repeat } from "../page/Repeat.ts"
 import { OfficerClient } from "../service/OfficerClient.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
-import type { CounterItem } from "../service/wire.ts"
 import { type FormError, labelled, textField } from "../ui/field.ts"
 import { messages as shared } from "../ui/messages.ts"
 import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
+import { dossierTable } from "./dossierTable.ts"
 import { messages } from "./messages.ts"
 import { styles } from "./styles.ts"
 import { forgetToken, keepToken, keptToken } from "./token.ts"
@@ -213,7 +212,7 @@ export class Counter extends LitElement {
           ? failed(this.#list.error, language, () => void this.#list.run())
           : this.#list.value === undefined
             ? waiting(language)
-            : this.#renderList(this.#list.value)
+            : dossierTable(this.#list.value, language, (code) => this.#open(code))
       }
     `
   }
@@ -261,58 +260,5 @@ export class Counter extends LitElement {
         )}
       </select>`
     )
-  }
-
-  #renderList(items: ReadonlyArray<CounterItem>): TemplateResult {
-    const words = this.#language.of(messages)
-    if (items.length === 0) return html`<p class="notice" role="status">${words.none}</p>`
-    return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.dossiers}>
-        <table part="list">
-          <caption>
-            ${words.dossiers} (${fill(words.count, { n: items.length })})
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.code}</th>
-              <th scope="col">${words.procedure}</th>
-              <th scope="col">${words.applicant}</th>
-              <th scope="col">${words.status}</th>
-              <th scope="col">${words.submittedAt}</th>
-              <th scope="col">${words.due}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${items.map((item) => this.#renderRow(item))}
-          </tbody>
-        </table>
-      </div>
-    `
-  }
-
-  #renderRow(item: CounterItem): TemplateResult {
-    const language = this.#language.current
-    const words = this.#language.of(messages)
-    return html`<tr>
-      <td>
-        <button
-          type="button"
-          class="plain"
-          data-code=${item.code}
-          aria-label=${fill(words.open, { code: item.code })}
-          @click=${() => this.#open(item.code)}
-        >
-          ${item.code}
-        </button>
-      </td>
-      <td lang="vi">${item.procedureName}</td>
-      <td>${item.applicantName ?? words.erased}</td>
-      <td>${item.statusText[language]}</td>
-      <td class="when">${shortMoment(item.submittedAt)}</td>
-      <td class="when">
-        ${item.dueAt === null ? words.noDue : shortMoment(item.dueAt)}
-        ${item.late ? html`<span class="late">${words.late}</span>` : nothing}
-      </td>
-    </tr>`
   }
 }

@@ -19,6 +19,8 @@ export type FieldName =
   | "promisedDueAt"
   | "outcome"
   | "way"
+  | "documents"
+  | "officeId"
 
 /** A field of a command's form. */
 export interface CommandField {
@@ -33,17 +35,20 @@ const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
   Accept: [{ name: "promisedDueAt", kind: "moment", optional: true }],
   Refuse: [reason],
   RequestSupplement: [{ name: "items", kind: "lines" }, reason],
+  ProvideSupplement: [{ name: "documents", kind: "lines" }],
   CloseUnsupplemented: [],
   Start: [{ name: "agency", kind: "line", optional: true }],
   RequestPayment: [{ name: "amountVnd", kind: "amount" }, reason],
   ConfirmPayment: [],
   Apologise: [{ name: "newDueAt", kind: "moment" }, reason],
+  RequestWithdrawal: [reason],
   Stop: [],
   Decide: [
     { name: "outcome", kind: "outcome" },
     { ...reason, optional: true }
   ],
-  Return: [{ name: "way", kind: "way" }]
+  Return: [{ name: "way", kind: "way" }],
+  ChangeOffice: [{ name: "officeId", kind: "line", optional: true }]
 }
 
 /** Whether a name that the service sends is a command that this counter knows. */

@@ -16,6 +16,7 @@ import { shared as sharedStyles } from "../ui/styles.ts"
 import { check, type Draft, emptyDraft, errorsOf, hasTyped, toRequest } from "./Draft.ts"
 import { type FormView, papersPart, personPart, placePart } from "./formParts.ts"
 import { lodgedNotice } from "./lodgedNotice.ts"
+import { lostNotice } from "./lostNotice.ts"
 import { messages } from "./messages.ts"
 import { type Outcome, Submission } from "./Submission.ts"
 import { styles } from "./styles.ts"
@@ -136,6 +137,11 @@ export class DossierForm extends LitElement {
     this._copied = null
     new PageListener(this, "motcua-procedure-selected", ({ detail }) => {
       this._selected = detail.code
+    })
+    new PageListener(this, "motcua-commune-selected", ({ detail }) => {
+      if (detail.communeCode !== this._draft.commune) {
+        this.#change({ commune: detail.communeCode, office: "" })
+      }
     })
     new PageListener(this, "motcua-office-selected", ({ detail }) => {
       this.#change({ commune: detail.communeCode, office: detail.officeId })
@@ -271,7 +277,11 @@ export class DossierForm extends LitElement {
         })}
         ${personPart(view)} ${papersPart(view, procedure)}
         <p class="notice small">${words.privacy}</p>
-        ${this.#renderLost()}
+        ${
+          this.#lodge.status === TaskStatus.ERROR && this._errors.length === 0
+            ? lostNotice(this.#lodge.error, language)
+            : nothing
+        }
         <div class="row">
           <button type="submit" class="primary" part="submit" aria-disabled=${isSending}>
             ${isSending ? words.submitting : words.submit}
@@ -295,23 +305,6 @@ export class DossierForm extends LitElement {
           ${words.due}: <strong>${moment(due, language)}</strong>. ${words.dueNote}
         </p>`
       }) ?? nothing
-    }`
-  }
-
-  #renderLost(): TemplateResult | typeof nothing {
-    if (this.#lodge.status !== TaskStatus.ERROR || this._errors.length > 0) return nothing
-    const language = this.#language.current
-    const words = this.#language.of(messages)
-    const failure = this.#lodge.error
-    const isLost = !(failure instanceof ServiceFailure) || failure.passing
-    return html`${failed(failure, language, null)}
-    ${
-      isLost
-        ? html`<div class="notice warning stack">
-            <p>${words.lost}</p>
-            <div><button type="submit" part="retry">${words.sendAgain}</button></div>
-          </div>`
-        : nothing
     }`
   }
 }

@@ -118,7 +118,9 @@ export const placePart = (
             firstDistrict: data.firstDistrict,
             value: view.draft.commune,
             placeholder: words.chooseCommune,
-            change: (commune) => view.change({ commune, office: "" })
+            change: (commune) => {
+              if (commune !== view.draft.commune) view.change({ commune, office: "" })
+            }
           })}
           ${officeSelect(view, data.offices)}
         </div>

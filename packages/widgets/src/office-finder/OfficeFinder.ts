@@ -1,7 +1,7 @@
 import { initialState, Task } from "@lit/task"
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
 import { fill, LanguageController } from "../language/Language.ts"
-import { OfficeSelectedEvent } from "../page/events.ts"
+import { CommuneSelectedEvent, OfficeSelectedEvent } from "../page/events.ts"
 import { procedureOfPage } from "../page/links.ts"
 import { PageListener } from "../page/PageListener.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
@@ -33,6 +33,7 @@ interface Answer {
  * @attr {string} commune - Code of the commune chosen, five digits.
  * @attr {string} district - Code of the district whose communes come first in the list.
  * @attr {string} lang - `vi` or `en`; else that of the closest `[lang]`, else Vietnamese.
+ * @fires {CommuneSelectedEvent} motcua-commune-selected - A commune was chosen.
  * @fires {OfficeSelectedEvent} motcua-office-selected - A place to lodge was picked.
  * @csspart field - The commune's field with its label.
  * @csspart input - The commune's select.
@@ -150,6 +151,7 @@ export class OfficeFinder extends LitElement {
               placeholder: words.choose,
               change: (code) => {
                 this.commune = code
+                if (code !== "") this.dispatchEvent(new CommuneSelectedEvent(code))
                 this._picked = null
                 this._all = false
               }

@@ -19,6 +19,15 @@ export class ProcedureSelectedEvent extends CustomEvent<{
   }
 }
 
+/** A citizen has said in which commune they live. */
+export class CommuneSelectedEvent extends CustomEvent<{ readonly communeCode: string }> {
+  static readonly type = "motcua-commune-selected"
+
+  constructor(communeCode: string) {
+    super(CommuneSelectedEvent.type, { ...onThePage, detail: { communeCode } })
+  }
+}
+
 /** A citizen has picked where to lodge. */
 export class OfficeSelectedEvent extends CustomEvent<{
   readonly officeId: string
@@ -75,6 +84,7 @@ export class DossierHandledEvent extends CustomEvent<{
 /** The events by name, for `addEventListener` with types. */
 export interface MotcuaEventMap {
   readonly "motcua-procedure-selected": ProcedureSelectedEvent
+  readonly "motcua-commune-selected": CommuneSelectedEvent
   readonly "motcua-office-selected": OfficeSelectedEvent
   readonly "motcua-dossier-lodged": DossierLodgedEvent
   readonly "motcua-dossier-changed": DossierChangedEvent

@@ -1,0 +1,4 @@
+import { define } from "../page/define.ts"
+import { LanguageSwitch } from "./LanguageSwitch.ts"
+
+define("motcua-language-switch", LanguageSwitch)
