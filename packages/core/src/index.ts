@@ -4,6 +4,7 @@
  * @module
  */
 
+export * as Coverage from "./coverage/Coverage.ts"
 export * as Travel from "./coverage/Travel.ts"
 export * as Decider from "./decider/Decider.ts"
 export * as DossierCode from "./dossier/DossierCode.ts"
@@ -21,8 +22,10 @@ export * as RuleSet from "./law/RuleSet.ts"
 export * as Commune from "./office/Commune.ts"
 export type { Location, Point } from "./office/Location.ts"
 export * as Network from "./office/Network.ts"
+export * as NetworkDiff from "./office/NetworkDiff.ts"
 export * as Office from "./office/Office.ts"
 export * as Province from "./office/Province.ts"
+export * as Handover from "./phase/Handover.ts"
 export type { Bilingual, Phase } from "./phase/Phase.ts"
 export * as ProcedureList from "./phase/ProcedureList.ts"
 export * as Roadmap from "./phase/Roadmap.ts"
