@@ -1,0 +1,220 @@
+import { randomUUID } from "node:crypto"
+import type { DossierViewJson, HealthJson, OfficerViewJson } from "@motcua/api"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { lodging, officer, type ProblemJson, start, type TestService } from "./testing/service.ts"
+
+let service: TestService
+beforeAll(async () => {
+  service = await start()
+})
+afterAll(() => service.close())
+
+const lodged = async () => {
+  const { status, body } = await service.lodge()
+  expect(status).toBe(201)
+  return body
+}
+
+/** Gives a command that must go through. */
+const moved = async (...args: Parameters<TestService["command"]>): Promise<OfficerViewJson> => {
+  const { status, body } = await service.command(...args)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body
+}
+
+describe("the life of a dossier", () => {
+  test("from lodging to the result in the citizen's hand", async () => {
+    const { code, lookupKey, status } = await lodged()
+    expect(code).toMatch(/^H09-250210-\d{4}$/)
+    expect(status).toBe("submitted")
+    expect(lookupKey).toMatch(/^(?:[0-9A-Z]{5}-){5}[0-9A-Z]$/)
+
+    const accepted = await moved(code, 1, { _tag: "Accept" })
+    // 7 working days from Monday 2025-02-10 by the procedure's own limit (T1, T4).
+    expect(accepted.receipt?.dueAt).toBe("2025-02-19T17:00:00+07:00")
+    expect(accepted.receipt?.rules).toEqual(["T1", "T4"])
+    const started = await moved(code, 2, { _tag: "Start" })
+    expect(started.status).toBe("inProgress")
+    await moved(code, 3, { _tag: "Decide", outcome: "granted" })
+    const end = await moved(code, 4, { _tag: "Return" })
+    expect(end.status).toBe("returned")
+    expect(end.returned?.way).toBe("counter")
+    expect(end.allowed.filter(({ allowed }) => allowed)).toEqual([])
+
+    const { body: view } = await service.follow(code, lookupKey)
+    expect(view.version).toBe(5)
+    expect(view.portalStatus).toBe(10)
+    expect(view.statusText).toEqual({ vi: "Đã trả kết quả", en: "Result returned" })
+    expect(view.timeline.map(({ kind }) => kind)).toEqual([
+      "DossierSubmitted",
+      "DossierAccepted",
+      "ProcessingStarted",
+      "DossierDecided",
+      "ResultReturned"
+    ])
+    expect(view.timeline[1]!.text).toEqual({
+      vi: "Đã tiếp nhận hồ sơ; hẹn trả kết quả ngày 19/02/2025.",
+      en: "The dossier was accepted; the result is promised for 2025-02-19."
+    })
+  })
+
+  test("through one request for supplements, and not a second at the same stage (R3)", async () => {
+    const { code, lookupKey } = await lodged()
+    const ask = {
+      _tag: "RequestSupplement",
+      items: ["Giấy chứng minh chỗ ở"],
+      reason: "Thiếu"
+    } as const
+    await moved(code, 1, ask)
+    const { body: waiting } = await service.follow(code, lookupKey)
+    expect(waiting.status).toBe("awaitingSupplement")
+    expect(waiting.allowed).toEqual(["ProvideSupplement"])
+    expect(waiting.supplement).toMatchObject({
+      items: ask.items,
+      reason: "Thiếu",
+      providedAt: null
+    })
+
+    const provided = await service.post<DossierViewJson>(
+      `/api/dossiers/${code}/supplements`,
+      { requestId: randomUUID(), documents: ["Hợp đồng thuê nhà"] },
+      { "x-motcua-key": lookupKey }
+    )
+    expect(provided.status).toBe(200)
+    expect(provided.body.status).toBe("submitted")
+    expect(provided.body.supplement?.providedAt).not.toBeNull()
+
+    const again = await service.command(code, 3, ask)
+    expect(again.status).toBe(422)
+    expect(again.type).toBe("application/problem+json")
+    expect(again.body).toMatchObject({
+      type: "https://motcua.vn/problems/supplement-asked-before",
+      refusal: "SupplementAskedBefore",
+      rule: "R3"
+    })
+    const problem = again.body as unknown as ProblemJson
+    expect(problem.detail).not.toBe("")
+    expect(problem.detailEn).not.toBe("")
+    expect(problem.allowed).toContain("Accept")
+  })
+
+  test("to a refusal, with the reason that the citizen reads", async () => {
+    const { code, lookupKey } = await lodged()
+    await moved(code, 1, { _tag: "Refuse", reason: "Không thuộc thẩm quyền" })
+    const { body } = await service.follow(code, lookupKey)
+    expect(body.status).toBe("refused")
+    expect(body.refusal?.reason).toBe("Không thuộc thẩm quyền")
+  })
+
+  test("shows the officer the person, and the citizen's page nothing of a person", async () => {
+    const { code, lookupKey } = await lodged()
+    const view = await service.get<OfficerViewJson>(`/api/counter/dossiers/${code}`, officer)
+    expect(view.body.applicant).toEqual(lodging().applicant)
+    expect(view.body.note).toBe("Ghi chú riêng tư")
+    const open = JSON.stringify((await service.follow(code, lookupKey)).body)
+    for (const secret of ["Bí Mật", "074190001234", "0912345678", "bimat", "riêng tư"]) {
+      expect(open).not.toContain(secret)
+    }
+  })
+
+  test("is listed at the counter, by office and status", async () => {
+    const { code } = await lodged()
+    const find = async (query: string) =>
+      (await service.list(query)).body.items.find((item) => item.code === code)
+    expect(await find("?office=branch-718&status=submitted")).toMatchObject({
+      procedureName: "Đăng ký thường trú",
+      applicantName: "Nguyễn Thị Bí Mật",
+      late: false,
+      dueAt: null
+    })
+    expect(await find("?office=branch-719")).toBeUndefined()
+    expect(await find("?status=returned")).toBeUndefined()
+  })
+})
+
+describe("two at once", () => {
+  test("the second officer to move a dossier is told of the first", async () => {
+    const { code } = await lodged()
+    const [one, two] = await Promise.all([
+      service.command(code, 1, { _tag: "Accept" }),
+      service.command(code, 1, { _tag: "Refuse", reason: "Sai nơi nộp" })
+    ])
+    expect([one.status, two.status].sort()).toEqual([200, 409])
+    const lost = one.status === 409 ? one : two
+    expect(lost.body).toMatchObject({
+      type: "https://motcua.vn/problems/version-conflict",
+      currentVersion: 2
+    })
+  })
+
+  test("the same request twice is done once and answered alike", async () => {
+    const request = lodging()
+    const [one, two] = await Promise.all([
+      service.post("/api/dossiers", request),
+      service.post("/api/dossiers", request)
+    ])
+    expect(one.status).toBe(201)
+    expect(two).toEqual(one)
+
+    const { code } = await lodged()
+    const id = randomUUID()
+    const first = await service.command(code, 1, { _tag: "Accept" }, id)
+    const again = await service.command(code, 1, { _tag: "Accept" }, id)
+    expect(again.status).toBe(200)
+    expect(again.body.version).toBe(first.body.version)
+  })
+
+  test("a request id used for something else is refused", async () => {
+    const request = lodging()
+    await service.post("/api/dossiers", request)
+    const other = await service.post<ProblemJson>("/api/dossiers", {
+      ...request,
+      applicant: { ...request.applicant, fullName: "Người Khác" }
+    })
+    expect(other.status).toBe(409)
+    expect(other.body.type).toBe("https://motcua.vn/problems/request-id-reused")
+  })
+
+  test("many who lodge at once get codes of their own", async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => service.lodge()))
+    expect(new Set(answers.map(({ body }) => body.code)).size).toBe(30)
+    expect(new Set(answers.map(({ body }) => body.lookupKey)).size).toBe(30)
+  })
+})
+
+describe("the rules, over HTTP", () => {
+  test("an office that does not receive the procedure there is refused (R9)", async () => {
+    const { status, body } = await service.post<ProblemJson>(
+      "/api/dossiers",
+      lodging({ officeId: "point-99999" })
+    )
+    expect(status).toBe(422)
+    expect(body.refusal).toBe("OfficeMayNotReceive")
+    expect(body.fields[0]?.path).toBe("payload.officeId")
+  })
+
+  test("unknown procedures and communes are told apart, and nothing is lodged", async () => {
+    const before = (await service.list()).body.items.length
+    const procedure = await service.post<ProblemJson>(
+      "/api/dossiers",
+      lodging({ procedureCode: "9.999999" })
+    )
+    expect([procedure.status, procedure.body.type]).toEqual([
+      404,
+      "https://motcua.vn/problems/not-found"
+    ])
+    const commune = await service.post<ProblemJson>(
+      "/api/dossiers",
+      lodging({ communeCode: "00001" })
+    )
+    expect([commune.status, commune.body.refusal]).toEqual([422, "UnknownCommune"])
+    expect((await service.list()).body.items.length).toBe(before)
+  })
+
+  test("the service says what time it takes it to be", async () => {
+    const { body } = await service.get<HealthJson>("/api/health")
+    expect(body.clock).toMatch(/^2025-02-10T08:0/)
+    expect(body.clockNote?.vi).toContain("Đồng hồ trình diễn")
+    expect(body.phase).toBe("II")
+  })
+})
