@@ -3,6 +3,15 @@
  *
  * @module
  */
+export type {
+  Certificate,
+  CertificateFault,
+  CertificateRow,
+  CertificateStretch,
+  Measure,
+  RowClass
+} from "./deadline/Certificate.ts"
+export { certify } from "./deadline/certify.ts"
 export { compute } from "./deadline/compute.ts"
 export type {
   ClockStopped,
@@ -14,3 +23,4 @@ export type {
   ProvisionalReason,
   Stop
 } from "./deadline/DeadlineRequest.ts"
+export { verify } from "./deadline/verify.ts"

@@ -107,7 +107,10 @@ export const make = (
   return Result.map(readYears(data, madeUpSaturdays), ({ kind, worksFor, marks, notes }) => ({
     data,
     madeUpSaturdays,
-    hours: hours.success,
+    // The usual hours are told from an office's own by identity.
+    hours: OpeningHours.equals(hours.success, OpeningHours.usual)
+      ? OpeningHours.usual
+      : hours.success,
     first: Table.FIRST,
     last: Table.LAST,
     notes,

@@ -17,6 +17,7 @@ import type {
   DeadlineRequest,
   Stop
 } from "./DeadlineRequest.ts"
+import { inOrder } from "./joinedStops.ts"
 import { checkLimit } from "./limitCheck.ts"
 import * as LimitEnd from "./limitEnd.ts"
 import { provisionalReasons } from "./provisional.ts"
@@ -32,9 +33,8 @@ const NO_REASONS: Deadline["provisionalBecause"] = []
  * The first day is not counted (T1) and the last ends at its closing (T8); working hours run while
  * the office is open (T2, T8); a limit in days, weeks, months or years that would end on a day off
  * ends with the next working day (T3). A receipt outside opening hours counts from the next opening
- * (T10). Under `pause` the due moves by the working time stopped; in limits in calendar units the
- * last day moves by the calendar time stopped, any part of a day a whole day, then T3 again, and a
- * stop that begins after that last day by working time. Under `restart` the whole limit runs again
+ * (T10). Under `pause` the due moves by the working time stopped; a limit in calendar units moves by
+ * the calendar time stopped, then T3 again, and once it has run out its due by working time. Under `restart` the whole limit runs again
  * (H3, H4). A stop that begins at or after the due changes nothing.
  *
  * Refuses, as values: a limit that cannot be counted (T12), quantities and stops that cannot be,
@@ -114,15 +114,6 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
       : NO_REASONS,
     rules: CitedRules.ids(rules | limitRules(request) | spanRules(table, receivedDay, dueDay))
   })
-}
-
-// Stops in the order in which they begin; the array itself where it is so already.
-const inOrder = (stops: ReadonlyArray<Stop>): ReadonlyArray<Stop> => {
-  for (let index = 1; index < stops.length; index++) {
-    if (stops[index]!.from < stops[index - 1]!.from)
-      return [...stops].sort((a, b) => a.from - b.from)
-  }
-  return stops
 }
 
 const clockStopped = (

@@ -7,7 +7,6 @@ import * as Table from "../calendarTable.ts"
 import * as LocalDate from "../LocalDate.ts"
 import type { DeadlineRequest } from "./DeadlineRequest.ts"
 
-const MILLISECONDS_A_DAY = 86_400_000
 const MILLISECONDS_A_WORKING_DAY = 8 * 3_600_000 // T8
 
 /** Whether a limit is in days, weeks, months or years of the calendar. */
@@ -54,32 +53,38 @@ export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): 
 export const isAfterCutoff = ({ cutoff }: DeadlineRequest, countedFrom: number): boolean =>
   cutoff !== undefined && Table.timeOf(countedFrom) > cutoff * 60_000
 
+/** Whether the day on which counting begins counts itself: not where a whole day is owed (T1). */
+export const firstDayCounts = (request: DeadlineRequest, countedFrom: number): boolean => {
+  if (isSameDay(request)) return !isAfterCutoff(request, countedFrom)
+  const { quantity, unit } = request.limit
+  return unit === "working_day"
+    ? quantity + (request.extraWorkingDays ?? 0) < 1
+    : unit === "working_hour" || unit === "hour"
+}
+
 /** Whether a limit runs by the days of the calendar, on to the end of its last day (T3). */
 export const isCountedInCalendarDays = (request: DeadlineRequest): boolean =>
   isInCalendarUnits(request.limit) && !isSameDay(request)
 
 /**
- * The last day, as an index, of a limit in calendar units moved by so many milliseconds stopped:
- * any part of a day stopped is a whole day, since such a limit knows only days.
+ * The end of a limit in calendar units: 24:00 of its last day (Civil Code 148.6), moved by so many
+ * milliseconds stopped.
  */
-export const lastDay = (request: DeadlineRequest, countedFrom: number, stopped: number): number =>
-  lastDayUnmoved(request, Table.dayAt(countedFrom)) + Math.ceil(stopped / MILLISECONDS_A_DAY)
-
-/** The end of that last day, 24:00 (Civil Code 148.6). */
 export const calendarEnd = (
   request: DeadlineRequest,
   countedFrom: number,
   stopped: number
-): number => Table.midnightOf(lastDay(request, countedFrom, stopped) + 1)
+): number => Table.midnightOf(lastDay(request, Table.dayAt(countedFrom)) + 1) + stopped
 
-/** The due of a limit in calendar units: the closing of that last day, by T3; then H15. */
+/** The due of a limit in calendar units: the closing of the day of its end, by T3; then H15. */
 export const calendarDue = (
   request: DeadlineRequest,
   countedFrom: number,
   stopped: number
 ): number => {
   const { table } = request.calendar
-  const day = lastDay(request, countedFrom, stopped)
+  // Midnight is the end of a day, not the beginning of the next.
+  const day = Table.dayAt(calendarEnd(request, countedFrom, stopped) - 1)
   const extra = request.extraWorkingDays ?? 0
   // The first working day on or after the last day is the first after the day before it.
   return closing(
@@ -121,10 +126,7 @@ const workingDaysDue = (request: DeadlineRequest, countedFrom: number, extra: nu
 }
 
 // The last day of a limit in calendar units as an index, before T3 moves it off a day off.
-const lastDayUnmoved = (
-  { limit: { quantity, unit } }: DeadlineRequest,
-  firstDay: number
-): number => {
+const lastDay = ({ limit: { quantity, unit } }: DeadlineRequest, firstDay: number): number => {
   if (unit === "day") return firstDay + quantity
   if (unit === "week") return firstDay + quantity * 7
   const months = unit === "year" ? quantity * 12 : quantity
