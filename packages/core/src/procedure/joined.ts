@@ -25,6 +25,9 @@ interface Language {
   readonly places: Int32Array
 }
 
+// "Y tế" is folded to "i te", and yet is abbreviated with a y.
+const initial = (syllable: string): string => (syllable[0] === "y" ? "i" : syllable[0]!)
+
 const makeLanguage = (open: OpenIndex): Language => {
   const counts = new Uint32Array(open.syllables.length)
   const pairs = new Map<number, number>()
@@ -40,7 +43,7 @@ const makeLanguage = (open: OpenIndex): Language => {
         pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
       }
       places[letters.length] = at
-      letters.push(open.syllables[syllable]!.charAt(0))
+      letters.push(initial(open.syllables[syllable]!))
       before = syllable
     }
     places[letters.length] = -1
@@ -141,15 +144,16 @@ export const expandInitials = (
 ): ReadonlyArray<Reading> => {
   if (word.length < 2 || word.length > 10) return []
   const { initials, places } = language(open)
+  const letters = word.replaceAll("y", "i")
   const runs = new Map<string, { readonly syllables: ReadonlyArray<number>; titles: number }>()
-  for (let at = initials.indexOf(word); at >= 0; at = initials.indexOf(word, at + 1)) {
+  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
     const place = places[at]!
     const syllables = Array.from(
       open.tokens.subarray(place, place + word.length),
       (token) => open.plain[token]!
     )
     const key = syllables.join(" ")
-    const weight = open.weights[place]!
+    const weight = Math.max(0.1, open.weights[place]!)
     const run = runs.get(key)
     if (run === undefined) runs.set(key, { syllables, titles: weight })
     else run.titles += weight

@@ -167,12 +167,45 @@ thi đại học, xét tuyển đại học, tuyển sinh đại học, nguyện
 thi tốt nghiệp, thi thpt, thi tốt nghiệp thpt, thi trung học phổ thông = đăng ký dự thi tốt nghiệp trung học phổ thông
 chấm lại bài thi, phúc khảo = phúc khảo bài thi tốt nghiệp
 # Courts, complaints, other
-kiện, khởi kiện, nộp đơn kiện, đơn kiện, ra tòa, ly hôn = đơn khởi kiện
+kiện, khởi kiện, nộp đơn kiện, đơn kiện, ra tòa = đơn khởi kiện
 thi hành án, đòi nợ theo bản án = yêu cầu thi hành án dân sự
 cai nghiện = đăng ký cai nghiện ma túy tự nguyện
 vào công an, đi công an, nghĩa vụ công an = tuyển chọn công dân vào công an nhân dân
 luật sư miễn phí, trợ giúp pháp lý = yêu cầu trợ giúp pháp lý
 điện mặt trời, điện mặt trời mái nhà, pin mặt trời = phát triển điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
+# More of daily life
+bằng khoán, hợp thức hóa nhà đất, hợp thức hóa đất = đăng ký đất đai cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân
+đo đất, trích lục bản đồ, trích lục thửa đất, trích đo, bản đồ địa chính = cung cấp thông tin, dữ liệu đất đai
+hoàn công, hoàn công nhà = đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+gia hạn giấy phép xây nhà, giấy phép xây nhà hết hạn = gia hạn giấy phép xây dựng nhà ở riêng lẻ
+chuyển khẩu, giấy chuyển khẩu, chuyển nơi ở = đăng ký thường trú
+khai sinh muộn, khai sinh quá hạn, khai sinh trễ hạn, chưa có giấy khai sinh = đăng ký khai sinh
+khai sinh cho con ngoài giá thú, con ngoài giá thú = đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con
+lấy lại quốc tịch, hồi tịch, trở lại quốc tịch = trở lại quốc tịch Việt Nam
+việt kiều, người hàn quốc, người đài loan, người trung quốc, người nhật, người mỹ, người tây, người campuchia, đài loan, hàn quốc, nhật bản = có yếu tố nước ngoài
+ly hôn = ghi vào sổ hộ tịch việc ly hôn | đơn khởi kiện
+giấy tờ tùy thân = thẻ căn cước
+khuyết tật = giấy xác nhận khuyết tật
+mẹ việt nam anh hùng = danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng
+tiệm net, quán net, tiệm game, quán game, tiệm internet = điểm cung cấp dịch vụ trò chơi điện tử công cộng
+tổ chức lễ hội, lễ hội = thông báo tổ chức lễ hội
+phun thuốc, thuốc trừ sâu, bán thuốc trừ sâu, thuốc sâu = buôn bán thuốc bảo vệ thực vật
+bán phân bón = đủ điều kiện buôn bán phân bón
+bán gas, đại lý gas, tiệm gas = đủ điều kiện LPG
+chở heo, vận chuyển gia súc, kiểm dịch heo = kiểm dịch động vật vận chuyển ra khỏi địa bàn
+tàu cá, ghe đánh cá = đăng ký tàu cá
+thi thợ, chứng chỉ nghề, bậc thợ = chứng chỉ kỹ năng nghề quốc gia
+hội đồng hương, lập hội = thành lập hội
+môi trường, đánh giá môi trường, cam kết môi trường = giấy phép môi trường | đánh giá tác động môi trường
+dự án đầu tư, xin chủ trương đầu tư = chấp thuận chủ trương đầu tư
+đòi bồi thường, bồi thường oan = giải quyết yêu cầu bồi thường
+tố cáo công an = giải quyết tố cáo của công dân đối với lực lượng Công an nhân dân
+khiếu nại công an = giải quyết khiếu nại của công dân đối với lực lượng Công an nhân dân
+kết thúc giám hộ, bỏ giám hộ = đăng ký chấm dứt giám hộ
+tạm ngưng hộ kinh doanh, tạm nghỉ bán, tạm nghỉ kinh doanh = tạm ngừng kinh doanh hộ kinh doanh
+tạm ngưng công ty, tạm ngừng công ty = thông báo tạm ngừng kinh doanh doanh nghiệp
+trách nhiệm hữu hạn một thành viên, công ty một thành viên, công ty tnhh mtv = đăng ký thành lập công ty TNHH một thành viên
+trách nhiệm hữu hạn hai thành viên, công ty hai thành viên = đăng ký thành lập công ty TNHH hai thành viên trở lên
 # Actions
 mất, bị mất, làm lại, xin lại, làm mất, cấp lại, bị hỏng = cấp lại
 mở, lập, thành lập = thành lập | đăng ký thành lập
@@ -238,7 +271,11 @@ tại đâu, thì làm ở đâu, cần giấy tờ gì, giấy tờ gì, cần 
 gồm những gì, cần gì, bao lâu, mất bao lâu, bao nhiêu tiền, hết bao nhiêu, thủ tục, hồ sơ, cách,
 cách làm, hướng dẫn, xin, muốn, tôi, em, mình, con, hỏi, thì, cần, để, được không, không ạ, ạ,
 vui lòng, giúp, nhờ, với, và, của, cho, là, ở, bị, đi, làm, về, thế, gì, nào, khi, đâu, vợ,
-chồng, ba, bố, má, online, trực tuyến, mới, lần đầu, ông, bà, sao, phải, việc
+chồng, ba, bố, má, online, trực tuyến, mới, lần đầu, ông, bà, sao, phải, việc, nếu, mà, hay, hoặc,
+được, có, này, đó, ấy, nhé, bây giờ, hiện nay, ai, sẽ, đã, đang, rồi, phải làm sao, cần làm gì,
+như nào, cần chuẩn bị gì, chuẩn bị gì, chuẩn bị giấy tờ gì, hồ sơ gồm gì, gồm những giấy tờ gì,
+nộp những gì, bao nhiêu, mấy ngày, giúp tôi, giùm, dùm, muốn hỏi, xin cho hỏi, tư vấn, quy trình,
+trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, em gái, em trai, anh trai, chị gái, bạn tôi
 `
 
 /** Everyday words for official ones. */

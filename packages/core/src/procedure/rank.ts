@@ -22,12 +22,15 @@ export interface Ranking {
 
 // Of a query's weight a title must have so much, and so much of what the best title has.
 const LEAST_COVERED = 0.45
+// A sentence says much beside the matter.
+const LEAST_OF_A_SENTENCE = 0.3
+const SENTENCE = 6
 const NEAR_BEST = 0.6
 // What a title's score is made of, where it has every word of the query.
-const BY_WORDS = 0.45
-const BY_ORDER = 0.25
+const BY_WORDS = 0.38
+const BY_ORDER = 0.3
 const BY_CONCISION = 0.22
-const BY_START = 0.08
+const BY_START = 0.1
 const BY_EVERYDAY = 0.012
 const MOST_EVERYDAY = 9
 // Other tones than those typed; other vowels too.
@@ -35,11 +38,11 @@ const OTHER_TONE = 0.96
 const OTHER_VOWEL = 0.92
 const IN_TAIL = 0.93
 const IN_BRACKETS = 0.85
-const SURE = 0.8
-// A known word is taken for another only where no title has all the words as they stand.
+const SURE = 0.74
+// A known word is taken for another only where no title answers well to the words as they stand.
 const DOUBTFUL = 0.72
-const WHOLE = 0.9
-const FIELD = 0.85
+const GOOD = 0.7
+const FIELD = 0.76
 const PART_OF_FIELD = 0.6
 
 const MOST_SLOTS = 32
@@ -127,7 +130,8 @@ const shortlist = (
   }
   let best = 0
   for (const title of touched) best = Math.max(best, covered[title]!)
-  const least = Math.max(LEAST_COVERED * whole, NEAR_BEST * best)
+  const share = slots.length >= SENTENCE ? LEAST_OF_A_SENTENCE : LEAST_COVERED
+  const least = Math.max(share * whole, NEAR_BEST * best)
   const titles: Array<number> = []
   const shares: Array<number> = []
   for (const title of touched) {
@@ -284,42 +288,53 @@ export const rank = (
   const desk = deskOf(open)
   const board = makeBoard(Math.max(1, limit))
   const found = new Set<number>()
-  for (const [place, reading] of readings.entries()) {
-    const { likelihood } = reading
-    const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
-    if (!(whole > 0)) continue
-    const plain = withoutDoubts(reading.slots)
-    const asTyped = shortlist(open, desk, plain, whole)
-    const isWhole = asTyped.best > WHOLE
-    const slots = isWhole ? plain : reading.slots
-    lay(desk, slots)
-    const isSaid = (syllable: number): boolean => {
-      for (let left = desk.slotsOf[syllable]!; left !== 0; left &= left - 1) {
-        const slot = 31 - Math.clz32(left & -left)
-        if (desk.likelihood[syllable * MOST_SLOTS + slot]! >= SURE) return true
-      }
-      return false
+  const isSaid = (syllable: number): boolean => {
+    for (let left = desk.slotsOf[syllable]!; left !== 0; left &= left - 1) {
+      const slot = 31 - Math.clz32(left & -left)
+      if (desk.likelihood[syllable * MOST_SLOTS + slot]! >= SURE) return true
     }
-    const bonus = (title: number) =>
-      BY_EVERYDAY * open.source.everyday[title]! - SpecialCases.cost(desk.special, title, isSaid)
-    const { best, shares, titles } = isWhole ? asTyped : shortlist(open, desk, slots, whole)
-    const close = (at: number) => {
+    return false
+  }
+  const bonus = (title: number): number =>
+    BY_EVERYDAY * open.source.everyday[title]! - SpecialCases.cost(desk.special, title, isSaid)
+
+  /** Offers the titles that answer some slots, and says how well the best does. */
+  const pass = (reading: Reading, slots: ReadonlyArray<Slot>, whole: number): number => {
+    let highest = 0
+    const read: Reading = { slots, likelihood: reading.likelihood }
+    const { best, shares, titles } = shortlist(open, desk, slots, whole)
+    const look = (at: number): void => {
       const title = titles[at]!
-      if (shares[at]! * likelihood + BY_EVERYDAY * MOST_EVERYDAY <= board.least()) return
-      const score = likelihood * scoreOf(open, desk, slots, whole, title)
-      board.offer(title, score + bonus(title), reading)
+      const most = shares[at]! * reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY
+      if (most <= board.least()) return
+      const score = scoreOf(open, desk, slots, whole, title)
+      highest = Math.max(highest, score)
+      board.offer(title, reading.likelihood * score + bonus(title), read)
     }
     const high = 0.97 * best
-    for (let at = 0; at < titles.length; at++) {
-      if (!admitted(titles[at]!)) continue
-      found.add(titles[at]!)
-      if (shares[at]! >= high) close(at)
+    for (const [at, title] of titles.entries()) {
+      if (!admitted(title)) continue
+      found.add(title)
+      if (shares[at]! >= high) look(at)
     }
-    for (let at = 0; at < titles.length; at++) {
-      if (shares[at]! < high && found.has(titles[at]!)) close(at)
+    for (const [at, title] of titles.entries()) {
+      if (shares[at]! < high && found.has(title)) look(at)
+    }
+    return highest
+  }
+
+  for (const [place, reading] of readings.entries()) {
+    const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
+    if (!(whole > 0)) continue
+    const asTyped = withoutDoubts(reading.slots)
+    lay(desk, asTyped)
+    const highest = pass(reading, asTyped, whole)
+    if (highest < GOOD) {
+      lay(desk, reading.slots)
+      pass(reading, reading.slots, whole)
     }
     if (place === 0) {
-      for (const [field, likeness] of fieldsOf(open, desk, slots, whole)) {
+      for (const [field, likeness] of fieldsOf(open, desk, reading.slots, whole)) {
         for (let title = 0; title < open.size; title++) {
           if (open.source.field[title] !== field || !admitted(title)) continue
           found.add(title)
@@ -327,7 +342,7 @@ export const rank = (
         }
       }
     }
-    clear(desk, slots)
+    clear(desk, reading.slots)
   }
   return { best: limit === 0 ? [] : board.ranked(), found: [...found] }
 }

@@ -31,6 +31,8 @@ const MOST_SLOTS = 31
 const MOST_READINGS = 12
 const FILLER_WEIGHT = 0.2
 const REWRITTEN = 0.98
+const GIST = 0.7
+const SENTENCE = 5
 
 interface Token extends SpokenWord {
   readonly spelling: Spelling
@@ -174,9 +176,26 @@ const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
   return segments.filter((segment, at) => segment.at === at)
 }
 
+/** Of a sentence, only what its everyday words mean. */
+const gistOf = (segments: ReadonlyArray<Segment>, words: number): ReadonlyArray<Reading> => {
+  if (words < SENTENCE) return []
+  const phrases = segments.filter(
+    ({ alternatives, length }) => length > 1 && alternatives.length > 1
+  )
+  if (phrases.length === 0) return []
+  const meanings = phrases.map(({ alternatives }) => alternatives[1]!)
+  return [
+    {
+      slots: meanings.flatMap(({ slots }) => slots),
+      likelihood: meanings.reduce((product, { likelihood }) => product * likelihood, GIST)
+    }
+  ]
+}
+
 const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
   let readings: ReadonlyArray<Reading> = [{ slots: [], likelihood: 1 }]
-  for (const { alternatives } of segmentsOf(open, tokens)) {
+  const segments = segmentsOf(open, tokens)
+  for (const { alternatives } of segments) {
     readings = readings
       .flatMap((reading) =>
         alternatives.map(({ likelihood, slots }) => ({
@@ -186,7 +205,12 @@ const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
       )
       .slice(0, MOST_READINGS)
   }
-  const spoken = readings.filter(({ slots }) => slots.length > 0)
+  // A word that nothing is like cannot be found: the others are.
+  const findable = [...readings, ...gistOf(segments, tokens.length)].map((reading) => ({
+    ...reading,
+    slots: reading.slots.filter(({ candidates }) => candidates.size > 0)
+  }))
+  const spoken = findable.filter(({ slots }) => slots.length > 0)
   // Where only fillers were typed, they are what is looked for.
   return spoken.length > 0 ? spoken : [literalOf(open, tokens)]
 }
@@ -207,8 +231,12 @@ const writtenOut = (open: OpenIndex, token: Token): ReadonlyArray<Token> => {
   })
 }
 
-// Who asks, not what is asked for.
-const PRONOUNS = new Set(["toi", "em", "minh", "a", "thi", "la", "cua", "chung"])
+// Who asks, not what is asked for. Typed without marks, the last two are other words as often.
+const PRONOUNS = new Set(["toi", "minh", "a"])
+const MARKED_PRONOUNS = new Set(["to^i", "minh1", "a5", "thi1", "cua4"])
+
+const isPronoun = ({ folded, hasMarks, toned }: Token): boolean =>
+  hasMarks ? MARKED_PRONOUNS.has(toned) : PRONOUNS.has(folded)
 
 /** The readings of a query, the words as typed first; none for a query without a word. */
 export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading> => {
@@ -223,7 +251,7 @@ export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading
   const rows: Array<readonly [tokens: ReadonlyArray<Token>, likelihood: number]> = [[asTyped, 1]]
   const full = asTyped.flatMap((token) => writtenOut(open, token)).slice(0, MOST_WORDS)
   if (full.length !== asTyped.length) rows.push([full, REWRITTEN])
-  const matter = full.filter(({ folded }) => !PRONOUNS.has(folded))
+  const matter = full.filter((token) => !isPronoun(token))
   if (matter.length > 0 && matter.length < full.length) rows.push([matter, REWRITTEN])
   return rows.flatMap(([tokens, likelihood]) =>
     readTokens(open, tokens).map((reading) => ({
