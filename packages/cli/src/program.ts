@@ -1,5 +1,6 @@
 import * as Command from "effect/cli/Command"
 import * as calendar from "./commands/calendar.ts"
+import * as coverage from "./commands/coverage.ts"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
@@ -24,6 +25,7 @@ export const program = Command.make("motcua").pipe(
     calendar.command,
     network.command,
     route.command,
+    coverage.command,
     search.command,
     serve.command,
     dossier.command,

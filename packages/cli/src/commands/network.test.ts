@@ -61,3 +61,51 @@ describe("motcua network", () => {
     expect(refusal.message.en).toContain("2024-12-01")
   })
 })
+
+describe("motcua network --scenario", () => {
+  it("tells the plan from the law of 2025-07-01", async () => {
+    const { stdout } = await motcua(["network", "--at", "2025-07-01", "--batch", "-"], {
+      stdin: '{"scenario":"plan"}\n{"scenario":"reform"}\n{}\n{"scenario":"other"}'
+    })
+    expect(jsonLines(stdout)).toMatchObject([
+      { scenario: "plan", receptionPoints: 82 },
+      { scenario: "reform", receptionPoints: 36 },
+      { scenario: "plan", receptionPoints: 82 },
+      { error: { _tag: "WrongType", key: "scenario" } }
+    ])
+  })
+})
+
+describe("motcua network diff", () => {
+  it("names the nine points that merged and their branches", async () => {
+    const { code, stdout } = await motcua([
+      ...["network", "diff", "--from", "2024-12-31", "--to", "2025-01-01", "--json"]
+    ])
+    expect(code).toBe(0)
+    const diff = JSON.parse(stdout)
+    expect(diff).toMatchObject({ phaseFrom: "I", phaseTo: "II", opened: [], kept: 92 })
+    expect(diff.closed).toHaveLength(9)
+    expect(diff.closed[0]).toMatchObject({ id: "point-25747", heir: { id: "branch-718" } })
+    expect(diff.listsBegun).toEqual(["non-territorial-2025"])
+  })
+
+  it("refuses a date before the first phase, and asks for a date that is missing", async () => {
+    const early = ["network", "diff", "--from", "2024-12-01", "--to", "2025-01-01"]
+    expect(await motcua(early)).toMatchObject({ code: 1, stdout: "" })
+    expect((await motcua(["network", "diff", "--from", "2025-01-01"])).code).toBe(2)
+  })
+})
+
+describe("motcua network check", () => {
+  it("proves both scenarios on every day on which anything changes", async () => {
+    const { code, stdout } = await motcua(["network", "check", "--json"])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      sound: true,
+      scenarios: [
+        { id: "plan", offices: 101, provedOn: ["2024-12-02", "2025-01-01", "2025-07-01"] },
+        { id: "reform", offices: 137 }
+      ]
+    })
+  })
+})

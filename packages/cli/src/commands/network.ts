@@ -1,24 +1,26 @@
 import { refusalText } from "@motcua/core/office/Network"
+import * as Command from "effect/cli/Command"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { check } from "./networkCheck.ts"
+import { diff } from "./networkDiff.ts"
+import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+import { officeJson } from "./officeJson.ts"
 
-export const command = CaseCommand.make({
+const at = CaseCommand.make({
   name: "network",
   words: { vi: "Mạng lưới tiếp nhận vào một ngày", en: "The network of offices on a date" },
   keys: {
-    at: Key.text({
-      required: true,
-      metavar: "DATE",
-      vi: "Ngày (YYYY-MM-DD) hoặc thời điểm",
-      en: "Date (YYYY-MM-DD) or instant"
-    }),
+    at: atKey,
+    scenario: scenarioKey,
     offices: Key.yes({ vi: "Kèm danh sách nơi tiếp nhận", en: "List the offices too" })
   },
   examples: [
     "motcua network --at 2025-01-01 --json",
-    "motcua network --at 2024-12-15 --offices --json"
+    "motcua network --at 2024-12-15 --offices --json",
+    "motcua network --at 2025-07-01 --scenario reform --json"
   ],
   prepare: async () => {
     const [{ binhDuong }, Network, LocalDate] = await Promise.all([
@@ -26,13 +28,14 @@ export const command = CaseCommand.make({
       import("@motcua/core/office/Network"),
       import("@motcua/core/time/LocalDate")
     ])
-    return ({ at, offices = false }) =>
+    return ({ at, scenario, offices = false }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
-        const network = yield* Network.at(binhDuong.roadmap, date)
+        const network = yield* Network.at(scenarioOf(binhDuong, scenario).roadmap, date)
         const { phase, centres, branches, receptionPoints, ended } = network
         return {
           at: LocalDate.format(date),
+          scenario: scenario ?? "plan",
           phase: phase.id,
           phaseName: phase.name,
           centres,
@@ -42,18 +45,7 @@ export const command = CaseCommand.make({
           rules: phase.rules,
           ...(offices
             ? {
-                offices: network.offices.map((office) => ({
-                  id: office.id,
-                  kind: office._tag,
-                  name: office.name,
-                  address: office.address,
-                  communeCode: office.communeCode,
-                  districtCode: office.districtCode,
-                  location: office.location,
-                  openFrom: LocalDate.format(office.openFrom),
-                  openTo: office.openTo === null ? null : LocalDate.format(office.openTo),
-                  successor: office.successor
-                }))
+                offices: network.offices.map(officeJson)
               }
             : {})
         }
@@ -66,3 +58,5 @@ export const command = CaseCommand.make({
   refusal: (refusal) =>
     refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusalText(refusal)
 })
+
+export const command = at.pipe(Command.withSubcommands([diff, check]))

@@ -53,3 +53,25 @@ describe("motcua route", () => {
     ])
   })
 })
+
+describe("motcua route --scenario reform", () => {
+  it("knows the new unit by a code that is used again, and tells what an old one became", async () => {
+    const reform = (commune: string) =>
+      motcua([
+        ...["route", "--procedure", "1.004222", "--commune", commune, "--at", "2025-07-01"],
+        ...["--scenario", "reform", "--limit", "1", "--json"]
+      ])
+    expect(JSON.parse((await reform("25747")).stdout)).toMatchObject({
+      receivedBy: [{ id: "point-25747-2025" }],
+      decidedBy: { agency: "Công an phường Thủ Dầu Một" },
+      basis: "everywhere"
+    })
+    const old = await reform("25741")
+    expect(old.code).toBe(1)
+    expect(JSON.parse(old.stderr)).toMatchObject({
+      _tag: "UnknownCommune",
+      rule: "P5",
+      suggestions: [{ code: "25747" }, { code: "25750" }]
+    })
+  })
+})

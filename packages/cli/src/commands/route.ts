@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 /** How many offices are shown to a person; `--json` has them all unless `--limit` says. */
 const SHOWN = 5
@@ -26,12 +27,8 @@ export const command = CaseCommand.make({
       vi: "Mã xã, phường, thị trấn nơi cư trú, như 25747",
       en: "Code of the applicant's commune, such as 25747"
     }),
-    at: Key.text({
-      required: true,
-      metavar: "DATE",
-      vi: "Ngày (YYYY-MM-DD) hoặc thời điểm",
-      en: "Date (YYYY-MM-DD) or instant"
-    }),
+    at: atKey,
+    scenario: scenarioKey,
     limit: Key.integer({
       from: 1,
       to: 1000,
@@ -41,13 +38,15 @@ export const command = CaseCommand.make({
   },
   examples: ["motcua route --procedure 1.004222 --commune 25747 --at 2025-02-01 --json"],
   prepare: async () => {
-    const [{ binhDuong }, Routing, Catalogue, { nearestCodes }, LocalDate] = await Promise.all([
-      import("@motcua/binh-duong"),
-      import("@motcua/core/routing/Routing"),
-      import("@motcua/core/procedure/Catalogue"),
-      import("@motcua/core/routing/nearestCodes"),
-      import("@motcua/core/time/LocalDate")
-    ])
+    const [{ binhDuong }, Province, Routing, Catalogue, { nearestCodes }, LocalDate] =
+      await Promise.all([
+        import("@motcua/binh-duong"),
+        import("@motcua/core/office/Province"),
+        import("@motcua/core/routing/Routing"),
+        import("@motcua/core/procedure/Catalogue"),
+        import("@motcua/core/routing/nearestCodes"),
+        import("@motcua/core/time/LocalDate")
+      ])
     const catalogue = Catalogue.make(binhDuong.procedures)
     const codes = catalogue.procedures.map(({ code }) => code)
     const find = (code: string) => {
@@ -64,12 +63,12 @@ export const command = CaseCommand.make({
           })
         : Result.succeed(procedure)
     }
-    return ({ procedure: code, commune, at, limit }) =>
+    return ({ procedure: code, commune, at, scenario, limit }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
         const procedure = yield* find(code)
         const route = yield* Routing.route({
-          province: binhDuong,
+          province: Province.inScenario(binhDuong, scenarioOf(binhDuong, scenario), date),
           procedure,
           communeCode: commune,
           date
@@ -79,6 +78,7 @@ export const command = CaseCommand.make({
           procedureName: procedure.name,
           commune,
           at: LocalDate.format(date),
+          scenario: scenario ?? "plan",
           receivedBy: route.receivedBy.slice(0, limit).map(({ office, km, minutes }) => ({
             id: office.id,
             kind: office._tag,
