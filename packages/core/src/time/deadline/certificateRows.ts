@@ -121,7 +121,9 @@ const rulesOf = (
   begin: number,
   stop: ClosedStop | undefined
 ): ReadonlyArray<RuleId> => {
-  const ofDay = CitedRules.ids(spanRules(request.calendar.table, day, day))
+  const ofDay = CitedRules.ids(
+    spanRules(request.calendar.table, request.measure === "clock", day, day)
+  )
   const moved: ReadonlyArray<RuleId> = begin < request.countedFrom ? ["T10"] : []
   if (stop !== undefined) return [stop.resume === "restart" ? "H3" : "H4", ...ofDay, ...moved]
   if (moved.length > 0) return [...ofDay, ...moved]

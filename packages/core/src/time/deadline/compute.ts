@@ -112,7 +112,9 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
     provisionalBecause: provisional
       ? provisionalReasons(calendar, receivedDay + Table.FIRST, dueDay + Table.FIRST)
       : NO_REASONS,
-    rules: CitedRules.ids(rules | limitRules(request) | spanRules(table, receivedDay, dueDay))
+    rules: CitedRules.ids(
+      rules | limitRules(request) | spanRules(table, limit.unit === "hour", receivedDay, dueDay)
+    )
   })
 }
 

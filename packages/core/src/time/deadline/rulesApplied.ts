@@ -28,10 +28,22 @@ export const limitRules = (request: DeadlineRequest): number => {
   return rules
 }
 
-/** The rules that made a day of the span, both ends included, other than its weekday says. */
-export const spanRules = (table: Table.CalendarTable, from: number, to: number): number =>
-  (Table.hasMark(table, Table.REST_BY_LAW, from, to) ? CitedRules.T4 : 0) |
-  (Table.hasMark(table, Table.REST_OF_24_11, from, to) ? CitedRules.T5 : 0) |
-  (Table.hasMark(table, Table.DECIDED, from, to) ? CitedRules.T6 : 0) |
-  (Table.hasMark(table, Table.MADE_UP_SATURDAY, from, to) ? CitedRules.T7 : 0) |
-  (Table.hasMark(table, Table.UNCERTAIN, from, to) ? CitedRules.T6 : 0)
+/**
+ * The rules that made a day of the span, both ends included, other than its weekday says. Hours of
+ * the clock run on all days alike; an unsettled day is told all the same (T6).
+ */
+export const spanRules = (
+  table: Table.CalendarTable,
+  byTheClock: boolean,
+  from: number,
+  to: number
+): number => {
+  const unsettled = Table.hasMark(table, Table.UNCERTAIN, from, to) ? CitedRules.T6 : 0
+  return byTheClock
+    ? unsettled
+    : unsettled |
+        (Table.hasMark(table, Table.REST_BY_LAW, from, to) ? CitedRules.T4 : 0) |
+        (Table.hasMark(table, Table.REST_OF_24_11, from, to) ? CitedRules.T5 : 0) |
+        (Table.hasMark(table, Table.DECIDED, from, to) ? CitedRules.T6 : 0) |
+        (Table.hasMark(table, Table.MADE_UP_SATURDAY, from, to) ? CitedRules.T7 : 0)
+}

@@ -154,7 +154,7 @@ const rightRow = (
       : [
           ...(stop === undefined ? [] : [stop.restart ? ("H3" as const) : ("H4" as const)]),
           ...(stop === undefined && !early && counts ? [rule] : []),
-          ...facts.rules,
+          ...(measure !== "clock" ? facts.rules : facts.provisional ? ["T6" as const] : []),
           ...(early ? ["T10" as const] : [])
         ]
   return {
