@@ -7,6 +7,7 @@ import { existsSync } from "node:fs"
 import { Instant, type Province } from "@motcua/core"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as IpNetwork from "effect/net/IpNetwork"
 import * as Result from "effect/Result"
 import type { StaticDirectory } from "./http/staticFiles.ts"
 
@@ -30,6 +31,12 @@ export interface ServeOptions {
   readonly officerToken?: string
   /** Other origins whose pages may talk to the API, `https://huyen.vidu.vn`. */
   readonly allowOrigins?: ReadonlyArray<string>
+  /**
+   * Networks of proxies in front of the service, `10.0.0.0/8`: only what they say of a request's
+   * origin is believed. Behind a proxy that is not named here all requests seem to come from one
+   * place, and the limit on failed look-ups is one for all.
+   */
+  readonly trustedProxies?: ReadonlyArray<string>
   /** Says each request in the log: method, route and status, nothing of its content. */
   readonly logRequests?: boolean
 }
@@ -95,6 +102,15 @@ export const checked = (options: ServeOptions): Effect.Effect<ServeOptions, Opti
         "allowOrigins",
         `Nguồn được phép phải có dạng https://tên-miền; nhận được "${origin}".`,
         `An allowed origin must be like https://host; given "${origin}".`
+      )
+    }
+  }
+  for (const network of options.trustedProxies ?? []) {
+    if (Result.isFailure(IpNetwork.fromString(network))) {
+      return refuse(
+        "trustedProxies",
+        `Mạng của proxy phải có dạng 10.0.0.0/8; nhận được "${network}".`,
+        `The network of a proxy must be like 10.0.0.0/8; given "${network}".`
       )
     }
   }

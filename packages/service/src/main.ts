@@ -19,6 +19,7 @@ const { values } = parseArgs({
     "officer-token": { type: "string" },
     static: { type: "string", multiple: true, default: [] },
     "allow-origin": { type: "string", multiple: true, default: [] },
+    "trust-proxy": { type: "string", multiple: true, default: [] },
     "log-requests": { type: "boolean", default: false }
   }
 })
@@ -32,6 +33,7 @@ const program = Effect.gen(function* () {
     database: values.database,
     staticDirectories: values.static,
     allowOrigins: values["allow-origin"],
+    trustedProxies: values["trust-proxy"],
     logRequests: values["log-requests"],
     ...(values.clock === undefined ? {} : { clock: yield* clockInstant(values.clock) }),
     ...(token === undefined ? {} : { officerToken: token })

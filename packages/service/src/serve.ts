@@ -16,8 +16,10 @@ import * as HttpMiddleware from "effect/http/HttpMiddleware"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
+import type { HttpServerResponse } from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Layer from "effect/Layer"
+import * as IpNetwork from "effect/net/IpNetwork"
 import type * as Scope from "effect/Scope"
 import { FailureLimit } from "./access/FailureLimit.ts"
 import { ClockNote, demonstrationNote, startingAt } from "./clock/ServiceClock.ts"
@@ -139,13 +141,11 @@ export const serve = (
     const application = yield* HttpRouter.toHttpEffect(
       routes(options).pipe(Layer.provide(Layer.succeedContext(Context.merge(world, server))))
     ).pipe(Effect.provideContext(server))
-    const shared = HttpMiddleware.compression()(edge(application, options.logRequests === true))
-    const { allowOrigins = [] } = options
-    const listening =
-      allowOrigins.length === 0
-        ? HttpServer.serveEffect(shared)
-        : HttpServer.serveEffect(cors(allowOrigins)(shared))
-    yield* listening.pipe(Effect.provideContext(server), Effect.provideService(Clock.Clock, clock))
+    const hardened = edge(application, options.logRequests === true)
+    yield* HttpServer.serveEffect(around(options)(hardened)).pipe(
+      Effect.provideContext(server),
+      Effect.provideService(Clock.Clock, clock)
+    )
     yield* Effect.addFinalizer(() => Context.get(world, Live).close)
     const { address } = Context.get(server, HttpServer.HttpServer)
     const bound = address._tag === "UnixPathAddress" ? port : address.port
@@ -168,10 +168,19 @@ const routes = (options: ServeOptions) =>
     staticFiles((options.staticDirectories ?? []).map(staticDirectory))
   )
 
-const cors = (allowedOrigins: ReadonlyArray<string>) =>
-  HttpMiddleware.cors({
-    allowedOrigins: (origin) => allowedOrigins.includes(origin),
-    allowedMethods: ["GET", "POST"],
-    allowedHeaders: ["authorization", "content-type", "last-event-id", "x-motcua-key"],
-    maxAge: 600
-  })
+/** What every answer passes on its way out, and every request on its way in. */
+const around =
+  ({ allowOrigins = [], trustedProxies = [] }: ServeOptions) =>
+  <E, R>(application: Effect.Effect<HttpServerResponse, E, R>) => {
+    const compressed = HttpMiddleware.compression()(application)
+    const shared = HttpMiddleware.cors({
+      allowedOrigins: (origin) => allowOrigins.includes(origin),
+      allowedMethods: ["GET", "POST"],
+      allowedHeaders: ["authorization", "content-type", "last-event-id", "x-motcua-key"],
+      exposedHeaders: ["retry-after"],
+      maxAge: 600
+    })(compressed)
+    return HttpMiddleware.xForwardedHeaders({
+      trustedProxies: trustedProxies.map(IpNetwork.fromStringUnsafe)
+    })(shared)
+  }

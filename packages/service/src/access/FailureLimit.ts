@@ -10,7 +10,9 @@ import * as Layer from "effect/Layer"
 
 /** Failures allowed from one address in a window; what succeeds is not counted. */
 export const FAILURES = 30
-const WINDOW_MILLIS = 60_000
+/** The window, in seconds. */
+export const WINDOW_SECONDS = 60
+const WINDOW_MILLIS = WINDOW_SECONDS * 1000
 /** Addresses remembered at most; the oldest are forgotten first. */
 const ADDRESSES = 10_000
 

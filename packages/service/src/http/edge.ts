@@ -15,6 +15,7 @@ import * as HttpServerError from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerRespondable from "effect/http/HttpServerRespondable"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import { WINDOW_SECONDS } from "../access/FailureLimit.ts"
 import { invalidRequest } from "./answers.ts"
 import { securityHeaders } from "./securityHeaders.ts"
 
@@ -134,21 +135,31 @@ const dressed = (response: Response): Effect.Effect<Response> => {
 
 /** Answers of the API are never kept by a cache unless a handler says otherwise. */
 const finished = (response: Response, url: string): Response => {
-  const headed = HttpServerResponse.setHeaders(response, securityHeaders)
+  const headed = HttpServerResponse.setHeaders(response, {
+    ...securityHeaders,
+    ...(response.status === 429 ? { "retry-after": `${WINDOW_SECONDS}` } : {}),
+    ...(response.status === 401 ? { "www-authenticate": "Bearer" } : {})
+  })
   return url.startsWith("/api/") && response.headers["cache-control"] === undefined
     ? HttpServerResponse.setHeader(headed, "cache-control", "no-store")
     : headed
 }
+
+// What stands in an address is kept only where it is a word of the contract or a file's name.
+const routeOf = (url: string): string =>
+  url
+    .split("?")[0]!
+    .split("/")
+    .slice(0, 6)
+    .map((part) => (/^[a-z][a-z.-]{0,30}$|^$/.test(part) ? part : "*"))
+    .join("/")
 
 // Only what names nobody: no query, no code, no header, no content.
 const log = (request: HttpServerRequest.HttpServerRequest, response: Response) =>
   Effect.logInfo("answered").pipe(
     Effect.annotateLogs({
       method: request.method,
-      route: request.url
-        .split("?")[0]!
-        .replace(/\/dossiers\/[^/]+/, "/dossiers/:code")
-        .slice(0, 100),
+      route: routeOf(request.url),
       status: response.status
     })
   )
