@@ -41,6 +41,8 @@ export const run = <Name extends string, K extends Key.Keys, A, E extends Tagged
             onError: (error) => unreadable(file, error)
           })
     yield* Lines.fromBytes(bytes).pipe(
+      // Few answers are held at a time, however long each of them is.
+      Stream.rechunk(32),
       Stream.mapArray((lines) => [lines.map(respond).join("")]),
       Stream.run(stdio.stdout())
     )

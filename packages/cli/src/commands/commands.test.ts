@@ -255,6 +255,16 @@ describe("motcua route", () => {
     ])
   })
 
+  it("gives out more than its memory could hold", async () => {
+    const { code, stdout } = await motcua(["route", "--batch", "-"], {
+      stdin: `${JSON.stringify(example)}\n`.repeat(5000),
+      heapMegabytes: 64
+    })
+    expect(code).toBe(0)
+    expect(stdout.length).toBeGreaterThan(64 * 1024 * 1024)
+    expect(stdout.split("\n")).toHaveLength(5001)
+  })
+
   it("refuses an unknown commune with 1", async () => {
     expect(await refusal(["route", ...flags({ ...example, commune: "1" })])).toMatchObject({
       _tag: "UnknownCommune"

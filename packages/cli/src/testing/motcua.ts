@@ -21,11 +21,18 @@ export const invocation = (parameters: ReadonlyArray<string>) =>
 /** Runs `motcua` to its end, with `stdin` as its standard input. */
 export const motcua = (
   parameters: ReadonlyArray<string>,
-  options: { readonly stdin?: string | Uint8Array; readonly timeZone?: string } = {}
+  options: {
+    readonly stdin?: string | Uint8Array
+    readonly timeZone?: string
+    /** The most memory that the process may keep. */
+    readonly heapMegabytes?: number
+  } = {}
 ): Promise<Run> =>
   new Promise((resolve, reject) => {
     const [command, all] = invocation(parameters)
-    const child = spawn(command, all, {
+    const { heapMegabytes } = options
+    const limits = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`]
+    const child = spawn(command, [...limits, ...all], {
       env: { ...process.env, TZ: options.timeZone ?? "UTC", NO_COLOR: "1" }
     })
     const stdout: Array<Buffer> = []
