@@ -94,9 +94,11 @@ const checkStretch = (
       over ? [Facts.overRule(c)] : Facts.limitRules(c, stretch.begins)
     ) ??
     // Counting begins at once where the office is open, or the clock's own time counts (T2, T10).
-    (over || measure === "clock" || day.isOpen(begin)
-      ? expect(`${field}.countedFrom`, countedFrom, begin)
-      : expect(`${field}.countedFrom`, day.isOpen(countedFrom) && countedFrom > begin, true))
+    expect(
+      `${field}.countedFrom`,
+      countedFrom,
+      over || measure === "clock" ? begin : Facts.nextOpen(begin, day)
+    )
   if (fault !== null) return fault
   let at = begin
   let balance = stretch.owed
@@ -128,7 +130,6 @@ const rightRow = (
   const early = from < countedFrom
   if (!(to > from) || to > Facts.midnight(date + 1)) return "a piece of one day"
   if (early && to > countedFrom) return "a row that ends where counting begins"
-  if (early && facts.openTime(from, to) > 0) return "no time of opening before counting begins"
   const stop = stops.find((span) => span.from <= from && from < span.to)
   if (stop === undefined ? stops.some((s) => s.from > from && s.from < to) : to > stop.to) {
     return "a row within a stop or outside"

@@ -30,10 +30,7 @@ export interface Day {
 }
 
 /** Days by date, each looked at once. */
-export interface Days {
-  (date: number): Day
-  readonly isOpen: (at: number) => boolean
-}
+export type Days = (date: number) => Day
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -45,16 +42,22 @@ export const midnight = (date: number): number => date * DAY - EAST
 
 export const days = (calendar: WorkingCalendar.WorkingCalendar): Days => {
   const seen = new Map<number, Day>()
-  const day = (date: number): Day => {
+  return (date) => {
     const before = seen.get(date)
     if (before !== undefined) return before
     const facts = readDay(calendar, date)
     seen.set(date, facts)
     return facts
   }
-  const isOpen = (at: number) =>
-    day(dateOf(at)).openings.some(({ from, to }) => from <= at && at <= to)
-  return Object.assign(day, { isOpen })
+}
+
+/** The instant itself where the office is open then, else its next opening. */
+export const nextOpen = (at: number, day: Days): number => {
+  for (let date = dateOf(at); date < 40_000; date++) {
+    const opening = day(date).openings.find(({ to }) => to >= at)
+    if (opening !== undefined) return Math.max(at, opening.from)
+  }
+  return Number.NaN
 }
 
 const CLOSED: Day = {
