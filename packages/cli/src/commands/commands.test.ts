@@ -241,7 +241,7 @@ describe("motcua route", () => {
         example,
         { ...example, commune: "99999" },
         { ...example, procedure: "9.999999" },
-        { ...example, at: "2024-01-01" },
+        { ...example, at: "2024-12-01" },
         { ...example, commune: 25747 },
         example
       ])
