@@ -78,7 +78,7 @@ const errorLine = (line: Lines.Line, refusal: Tagged, words: { vi: string; en: s
   `${JSON.stringify({ error: toJson(refusal, words, line.number) })}\n`
 
 /** Reads one line by the command's keys. `null` is the same as leaving the key out. */
-export const read = <K extends Key.Keys>(
+const read = <K extends Key.Keys>(
   keys: K,
   defaults: Readonly<Record<string, unknown>>,
   text: string

@@ -4,7 +4,5 @@ export interface Words {
   readonly en: string
 }
 
-export type Language = keyof Words
-
 /** One line of help in both languages: Vietnamese first. */
 export const helpLine = (words: Words): string => `${words.vi} / ${words.en}`
