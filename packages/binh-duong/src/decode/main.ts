@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url"
 import * as RoadmapCheck from "@motcua/core/phase/RoadmapCheck"
 import * as Scenario from "@motcua/core/phase/Scenario"
 import * as ProcedureSchema from "@motcua/core/procedure/Procedure.schema"
+import * as RoutingTable from "@motcua/core/routing/RoutingTable"
 import * as WorkingCalendar from "@motcua/core/time/WorkingCalendar"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -36,6 +37,10 @@ const checkPack = async () => {
     const broken = RoadmapCheck.check(roadmap, communes)
     if (broken.length > 0) {
       stop(broken.map((each) => `scenario ${id}: ${RoadmapCheck.problemText(each).en}`))
+    }
+    const table = RoutingTable.check(RoutingTable.compile(roadmap), roadmap, communes)
+    if (table.length > 0) {
+      stop(table.map((each) => `scenario ${id}: ${RoutingTable.problemText(each).en}`))
     }
     const shares = Scenario.lineageProblems(lineage, SHARE_TOLERANCE)
     if (shares.length > 0) {

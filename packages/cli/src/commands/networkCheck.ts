@@ -7,28 +7,35 @@ export const check = CaseCommand.make({
   name: "check",
   group: "network",
   words: {
-    vi: "Kiểm tra lộ trình: không mất điểm nào, không xã nào thiếu nơi tiếp nhận, không ngày nào bị bỏ sót",
-    en: "Check the roadmap: no office lost, no commune unserved, no day left out"
+    vi: "Kiểm tra lộ trình: không mất điểm nào, không xã nào thiếu nơi tiếp nhận, không ngày nào bị bỏ sót, quy tắc tiếp nhận đủ và không chồng nhau",
+    en: "Check the roadmap: no office lost, no commune unserved, no day left out, the rules of reception total and without overlap"
   },
   keys: { scenario: scenarioKey },
   examples: ["motcua network check --json", "motcua network check --scenario reform"],
   prepare: async () => {
-    const [{ binhDuong }, RoadmapCheck, LocalDate] = await Promise.all([
+    const [{ binhDuong }, RoadmapCheck, RoutingTable, LocalDate] = await Promise.all([
       import("@motcua/binh-duong"),
       import("@motcua/core/phase/RoadmapCheck"),
+      import("@motcua/core/routing/RoutingTable"),
       import("@motcua/core/time/LocalDate")
     ])
     return ({ scenario }) => {
       const chosen = binhDuong.scenarios.filter(
         ({ id }) => scenario === undefined || id === scenario
       )
-      const problems = chosen.flatMap(({ id, roadmap, communes }) =>
-        RoadmapCheck.check(roadmap, communes).map((problem) => ({
+      const problems = chosen.flatMap(({ id, roadmap, communes }) => [
+        ...RoadmapCheck.check(roadmap, communes).map((problem) => ({
           scenario: id,
           ...problem,
           message: RoadmapCheck.problemText(problem)
+        })),
+        ...RoutingTable.check(RoutingTable.compile(roadmap), roadmap, communes).map((problem) => ({
+          scenario: id,
+          ...problem,
+          date: LocalDate.format(problem.date),
+          message: RoutingTable.problemText(problem)
         }))
-      )
+      ])
       return problems.length > 0
         ? Result.fail({ _tag: "RoadmapUnsound" as const, problems })
         : Result.succeed({
@@ -39,6 +46,7 @@ export const check = CaseCommand.make({
               offices: roadmap.offices.length,
               transitions: roadmap.transitions.length,
               communes: communes.length,
+              routingRows: RoutingTable.compile(roadmap).length,
               // What holds on these days holds on all days between them.
               provedOn: RoadmapCheck.turningDays(roadmap).map(LocalDate.format)
             }))

@@ -5,7 +5,7 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
-import type { Office } from "../office/Office.ts"
+import { isOpen, type Office } from "../office/Office.ts"
 import { heir, pointOf, type Roadmap } from "../phase/Roadmap.ts"
 import type { Level } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
@@ -75,23 +75,25 @@ const officesAt = (place: Place, territory: Territory): ReadonlyArray<Office> =>
   }
 }
 
+/** The offices at some places of a territory, each once. */
+export const at = (places: ReadonlyArray<Place>, territory: Territory): ReadonlyArray<Office> => [
+  ...new Set(places.flatMap((place) => officesAt(place, territory)))
+]
+
 /** The offices that serve a territory for any of the levels, each once, and the rules for it. */
 export const offices = (
   reception: Reception,
   territory: Territory,
   levels: ReadonlyArray<Level>
 ): { readonly offices: ReadonlyArray<Office>; readonly rules: ReadonlyArray<RuleId> } => {
-  const found = new Set<Office>()
-  const rules = new Set<RuleId>()
-  for (const level of levels) {
-    for (const rule of LEVEL_RULES[level]) rules.add(rule)
-    for (const place of reception[level]) {
-      for (const office of officesAt(place, territory)) {
-        found.add(office)
-        // The point of a commune is served by a branch only where the two were merged.
-        if (place === "ownPoint" && office._tag === "Branch") rules.add("P4")
-      }
-    }
-  }
-  return { offices: [...found], rules: [...rules] }
+  const found = at(
+    levels.flatMap((level) => reception[level]),
+    territory
+  )
+  const rules = new Set(levels.flatMap((level) => LEVEL_RULES[level]))
+  const own = levels.some((level) => reception[level].includes("ownPoint"))
+  const point = pointOf(territory.roadmap, territory.commune)
+  // Served by another office than the commune's own point: that one was merged.
+  if (own && point !== undefined && !isOpen(point, territory.date)) rules.add("P4")
+  return { offices: found, rules: [...rules] }
 }

@@ -15,6 +15,7 @@ import * as ProcedureList from "../phase/ProcedureList.ts"
 import type { Channel, Procedure } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import * as Authority from "./Authority.ts"
+import * as Decision from "./Decision.ts"
 import { nearestCodes } from "./nearestCodes.ts"
 import * as Reception from "./Reception.ts"
 import type { NotReceived, RoutingRefusal, UnknownCommune } from "./RoutingRefusal.ts"
@@ -66,6 +67,14 @@ const RETURN_WAYS: ReadonlyArray<Channel> = ["direct", "postal", "online"]
 const KIND_ORDER = { Branch: 0, Centre: 1, ReceptionPoint: 2 } as const
 
 const round = (value: number, factor: number): number => Math.round(value * factor) / factor
+
+/** The widest ground that any of the levels gives; `null` where none is the province's. */
+const basisOf = (decisions: ReadonlyArray<Decision.Decision>): Basis | null => {
+  const tags = new Set(decisions.map(({ _tag }) => _tag))
+  if (tags.has("Everywhere")) return "everywhere"
+  if (tags.has("List")) return "list"
+  return tags.has("Territory") ? "territory" : null
+}
 
 const unknownCommune = (province: Province.Province, code: string): UnknownCommune => {
   const became = province.lineage.filter(({ from }) => from === code).map(({ into }) => into)
@@ -136,20 +145,24 @@ export const route = (request: RouteRequest): Result.Result<Route, RoutingRefusa
   if (commune === undefined) return Result.fail(unknownCommune(province, communeCode))
   const network = Network.at(province.roadmap, date)
   if (Result.isFailure(network)) return Result.fail(network.failure)
-  const everywhere = RuleSet.at(date).nonTerritorial === "all"
+  const reception = request.reception ?? Reception.assumed
+  const list =
+    province.roadmap.lists.find((each) => ProcedureList.covers(each, procedure.code, date)) ?? null
+  const decisions = procedure.levels.map((level) =>
+    Decision.decide(reception, { level, listed: list !== null, date })
+  )
   const levels = procedure.levels.filter(Authority.isOfProvince)
   const level = Authority.lowest(levels)
-  if (level === null) return Result.fail(notReceived(procedure, everywhere ? "R9" : "C3"))
-
-  const list = everywhere
-    ? null
-    : (province.roadmap.lists.find((each) => ProcedureList.covers(each, procedure.code, date)) ??
-      null)
-  const basis: Basis = everywhere ? "everywhere" : list === null ? "territory" : "list"
+  const basis = basisOf(decisions)
+  if (level === null || basis === null) {
+    return Result.fail(
+      notReceived(procedure, RuleSet.at(date).nonTerritorial === "all" ? "R9" : "C3")
+    )
+  }
   const found =
     basis === "territory"
       ? Reception.offices(
-          request.reception ?? Reception.assumed,
+          reception,
           { roadmap: province.roadmap, commune, date, open: network.success.offices },
           levels
         )
@@ -157,11 +170,11 @@ export const route = (request: RouteRequest): Result.Result<Route, RoutingRefusa
   if (found.offices.length === 0) return Result.fail(notReceived(procedure, "C3"))
 
   const rules = new Set<RuleId>([...network.success.phase.rules, ...found.rules, "H13"])
-  for (const rule of list?.rules ?? []) rules.add(rule)
+  if (basis === "list") for (const rule of list?.rules ?? []) rules.add(rule)
   return Result.succeed({
     receivedBy: nearestFirst(province, commune, found.offices),
     basis,
-    list,
+    list: basis === "list" ? list : null,
     decidedBy: Authority.of(province, procedure, commune, level),
     returnedAt: { place: "whereLodged", ways: RETURN_WAYS },
     rules: [...rules]

@@ -42,7 +42,8 @@ export interface NotReceived {
 /** Why there is no route. */
 export type RoutingRefusal = UnknownCommune | UnknownProcedure | NotReceived | Network.NoPhase
 
-const LEVELS: Readonly<Record<Level, string>> = {
+/** The levels in Vietnamese. */
+export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   ministry: "bộ",
   province: "tỉnh",
   district: "huyện",
@@ -84,7 +85,7 @@ export const refusalText = (refusal: RoutingRefusal): Bilingual => {
       }
     }
     case "NotReceived": {
-      const levels = refusal.levels.map((level) => LEVELS[level]).join(", ")
+      const levels = refusal.levels.map((level) => LEVEL_NAMES[level]).join(", ")
       return {
         vi: `Thủ tục ${refusal.procedureCode} (cấp: ${levels}) không thuộc thẩm quyền tiếp nhận của tỉnh (${refusal.rule}).`,
         en: `Procedure ${refusal.procedureCode} (level: ${refusal.levels.join(", ")}) is not the province's to receive (${refusal.rule}).`
