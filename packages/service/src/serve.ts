@@ -105,7 +105,13 @@ const PROJECTION = 1
 
 const httpServer = () =>
   // Slow senders are cut off; what is being answered, streams included, is not.
-  unreadable(createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }))
+  unreadable(
+    createServer({
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5000
+    })
+  )
 
 /**
  * Starts a service and stops it with the scope: no new requests, streams ended, answers under way
