@@ -29,6 +29,10 @@ export const command = CaseCommand.make({
     channel: Key.choice(["direct", "postal", "online"], {
       vi: "Chỉ nộp được bằng cách này",
       en: "Only what can be lodged in this way"
+    }),
+    agency: Key.text({
+      vi: "Chỉ của cơ quan thực hiện này",
+      en: "Only what this agency carries out"
     })
   },
   examples: ['motcua search "dang ky thuong tru" --limit 5 --json'],

@@ -7,10 +7,12 @@
  *
  * @module
  */
+
+import type { Ranked } from "./board.ts"
 import * as folding from "./folding.ts"
 import { type OpenIndex, openIndex } from "./openIndex.ts"
 import type { Channel, Level } from "./Procedure.ts"
-import { type Ranked, type Ranking, rank } from "./rank.ts"
+import { type Ranking, rank } from "./rank.ts"
 import { type Reading, readQuery } from "./readQuery.ts"
 import * as SearchIndex from "./SearchIndex.ts"
 
