@@ -1,11 +1,13 @@
 // npm start: the district portal on Bình Dương's data, from a fresh clone.
+import { randomBytes } from "node:crypto"
 import { build } from "./build.mjs"
-import { fail, install, run, say } from "./workspace.mjs"
+import { environment, fail, install, run, say } from "./workspace.mjs"
 
 const port = process.env.PORT ?? "4000"
 const database = process.env.MOTCUA_DATABASE ?? "sqlite:./motcua.db"
 // The roadmap of the example lies in the past, so the example has a clock of its own, in phase II.
 const clock = process.env.MOTCUA_CLOCK ?? "2025-02-10T08:00:00+07:00"
+const officerToken = process.env.MOTCUA_OFFICER_TOKEN ?? randomBytes(12).toString("base64url")
 
 await install()
 try {
@@ -13,23 +15,18 @@ try {
 } catch (error) {
   fail(`the build failed at: ${error.command}`)
 }
-say("starting the service ...")
+const address = `http://localhost:${port}`
+say(`starting the service; the page will be at ${address}/`)
+say(`the officers' counter at ${address}/counter.html, with the token ${officerToken}`)
+const parameters = ["--port", port, "--database", database]
+if (clock !== "now") parameters.push("--clock", clock)
+parameters.push("--static", "examples/district-portal", "--static", "packages/widgets/dist")
 try {
-  await run("node", [
-    "packages/cli/bin/motcua.js",
-    "serve",
-    "--port",
-    port,
-    "--database",
-    database,
-    "--clock",
-    clock,
-    "--static",
-    "examples/district-portal",
-    "--static",
-    "packages/widgets/dist",
-    ...process.argv.slice(2)
-  ])
+  await run(
+    "node",
+    ["packages/cli/bin/motcua.js", "serve", ...parameters, ...process.argv.slice(2)],
+    { env: { ...environment, MOTCUA_OFFICER_TOKEN: officerToken } }
+  )
 } catch (error) {
   // A person who presses Ctrl-C has not met with an error.
   if (error.signal === "SIGINT" || error.code === 130) process.exit(0)

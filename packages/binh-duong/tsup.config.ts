@@ -1,11 +1,4 @@
 import { defineConfig } from "tsup"
+import { base } from "../../tsup.base.ts"
 
-export default defineConfig({
-  entry: ["src/**/*.ts", "!src/**/*.test.ts"],
-  format: "esm",
-  target: "node22",
-  platform: "neutral",
-  splitting: true,
-  dts: false,
-  clean: false
-})
+export default defineConfig(base)

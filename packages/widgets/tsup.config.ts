@@ -1,11 +1,9 @@
 import { defineConfig } from "tsup"
+import { base } from "../../tsup.base.ts"
 
 export default defineConfig({
+  ...base,
   entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/testing/**"],
-  format: "esm",
   target: "es2022",
-  platform: "browser",
-  splitting: true,
-  dts: false,
-  clean: false
+  platform: "browser"
 })
