@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
-import type { DossierViewJson, HealthJson, OfficerViewJson } from "@motcua/api"
+import type { DossierViewJson, HealthJson, OfficerViewJson, RouteViewJson } from "@motcua/api"
+import { binhDuong } from "@motcua/binh-duong"
+import { Procedure } from "@motcua/core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { lodging, officer, type ProblemJson, start, type TestService } from "./testing/service.ts"
 
@@ -191,6 +193,42 @@ describe("the rules, over HTTP", () => {
     expect(status).toBe(422)
     expect(body.refusal).toBe("OfficeMayNotReceive")
     expect(body.fields[0]?.path).toBe("payload.officeId")
+  })
+
+  test("a limit that no machine can count is promised by the officer, or not at all (T12)", async () => {
+    const procedure = binhDuong.procedures.find(
+      (each) =>
+        each.levels.includes("commune") && Procedure.limitFor(each, "direct")?.unit === "other"
+    )!
+    const ask = await service.get<ProblemJson>(
+      `/api/deadlines?procedure=${procedure.code}&channel=direct`
+    )
+    expect([ask.status, ask.body.refusal, ask.body.rule]).toEqual([
+      422,
+      "LimitNotComputable",
+      "T12"
+    ])
+
+    const route = await service.get<RouteViewJson>(
+      `/api/routes?procedure=${procedure.code}&commune=25747`
+    )
+    const { body } = await service.lodge({
+      procedureCode: procedure.code,
+      officeId: route.body.receivedBy[0]!.id
+    })
+    const { body: view } = await service.get<OfficerViewJson>(
+      `/api/counter/dossiers/${body.code}`,
+      officer
+    )
+    expect(view.allowed.find(({ command }) => command === "Accept")).toMatchObject({
+      allowed: true,
+      needs: ["promisedDueAt"]
+    })
+    const silent = await service.command(body.code, 1, { _tag: "Accept" })
+    expect(silent.body).toMatchObject({ refusal: "LimitNotComputable", rule: "T12" })
+    const promisedDueAt = "2025-03-03T17:00:00+07:00"
+    const promised = await moved(body.code, 1, { _tag: "Accept", promisedDueAt })
+    expect(promised.receipt).toMatchObject({ dueAt: promisedDueAt, promisedByOfficer: true })
   })
 
   test("unknown procedures and communes are told apart, and nothing is lodged", async () => {
