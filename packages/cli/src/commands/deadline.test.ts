@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { answer, batch, refusal } from "../testing/answers.ts"
+import { motcua } from "../testing/motcua.ts"
 
 const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/Los_Angeles"]
 
@@ -100,6 +101,21 @@ describe("motcua deadline", () => {
     const { provisional, provisionalBecause } = await answer(["deadline", ...parameters])
     expect(provisional).toBe(true)
     expect(provisionalBecause).toMatchObject([{ year: 2027 }])
+  })
+
+  it("explains every day and half day, in JSON and in words", async () => {
+    const asked = ["deadline", "--received", "2025-04-25T15:00:00+07:00", "--limit", "3wd"]
+    const { certificate, ...plain } = await answer([...asked, "--explain", "--json"])
+    expect(plain).toEqual(await answer([...asked, "--json"]))
+    const rows = certificate.stretches[0].rows
+    const madeUp = rows.filter((row: { class: string }) => row.class === "madeUp")
+    expect(madeUp).toMatchObject([
+      { date: "2025-04-26", takesMinutes: 240, rules: ["T1", "T6", "T7"] },
+      { date: "2025-04-26", takesMinutes: 240, balanceMinutes: 960 }
+    ])
+    expect(rows.at(-1)).toMatchObject({ to: plain.due, balanceMinutes: 0 })
+    const inWords = await motcua([...asked, "--explain"])
+    expect(inWords.stdout).toContain("2025-04-27  00:00-24:00  cuối tuần")
   })
 
   it("answers 10,000 cases in order within seconds", async () => {

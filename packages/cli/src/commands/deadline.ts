@@ -3,6 +3,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import { certificateText } from "./certificate.ts"
 import { timeRefusalWords } from "./timeRefusal.ts"
 
 type StopText = readonly [from: string, to: string | null]
@@ -75,6 +76,10 @@ export const command = CaseCommand.make({
       to: 1000,
       vi: "Số ngày làm việc cộng thêm cho xã miền núi, hải đảo (H15)",
       en: "Working days more for mountainous and island communes (H15)"
+    }),
+    explain: Key.yes({
+      vi: "Kèm cách tính từng ngày, từng buổi, với quy tắc",
+      en: "Say how every day and half day was counted, by which rule"
     })
   },
   examples: [
@@ -90,6 +95,7 @@ export const command = CaseCommand.make({
       OpeningHours,
       TimeLimit,
       WorkingCalendar,
+      { certificateJson },
       pack
     ] = await Promise.all([
       import("@motcua/core/time/Deadline"),
@@ -99,6 +105,7 @@ export const command = CaseCommand.make({
       import("@motcua/core/time/OpeningHours"),
       import("@motcua/core/time/TimeLimit"),
       import("@motcua/core/time/WorkingCalendar"),
+      import("./certificate.ts"),
       import("@motcua/binh-duong/calendar")
     ])
     // Compiling takes longer than computing, and most cases share their calendar.
@@ -132,7 +139,7 @@ export const command = CaseCommand.make({
               resume: input.resume ?? "pause"
             })
           }
-          const deadline = yield* Deadline.compute({
+          const request = {
             receivedAt,
             limit,
             calendar,
@@ -141,7 +148,10 @@ export const command = CaseCommand.make({
             ...(input.extraWorkingDays === undefined
               ? {}
               : { extraWorkingDays: input.extraWorkingDays })
-          })
+          }
+          const { deadline, certificate } = input.explain
+            ? yield* Deadline.certify(request)
+            : { deadline: yield* Deadline.compute(request), certificate: null }
           return {
             due: Instant.format(deadline.due),
             dueDate: LocalDate.format(deadline.dueDate),
@@ -150,7 +160,8 @@ export const command = CaseCommand.make({
             countedFrom: Instant.format(deadline.countedFrom),
             provisionalBecause: deadline.provisionalBecause.map((reason) =>
               "date" in reason ? { ...reason, date: LocalDate.format(reason.date) } : reason
-            )
+            ),
+            ...(certificate === null ? {} : { certificate: certificateJson(certificate) })
           }
         }),
         (refusal) =>
@@ -164,20 +175,23 @@ export const command = CaseCommand.make({
             : refusal
       )
   },
-  text: ({ due, dueDate, provisional, provisionalBecause, rules }) => {
+  text: ({ certificate, due, dueDate, provisional, provisionalBecause, rules }) => {
     const [year, month, day] = dueDate.split("-")
     const time = due.slice(11, 16)
+    const explained = certificate === undefined ? undefined : certificateText(certificate)
     const why = provisionalBecause.map((reason) => reason.why).join("; ")
     return {
       vi: [
         `Hạn trả kết quả: ${time} ngày ${day}/${month}/${year}`,
         ...(provisional ? [`Tạm tính, có thể thay đổi: ${why}`] : []),
-        `Căn cứ: ${rules.join(", ")}`
+        `Căn cứ: ${rules.join(", ")}`,
+        ...(explained === undefined ? [] : [explained.vi])
       ].join("\n"),
       en: [
         `Due: ${dueDate} ${time} (UTC+7)`,
         ...(provisional ? [`Provisional, may change: ${why}`] : []),
-        `Rules: ${rules.join(", ")}`
+        `Rules: ${rules.join(", ")}`,
+        ...(explained === undefined ? [] : [explained.en])
       ].join("\n")
     }
   },
