@@ -20,11 +20,15 @@ export default {
     from("api", ["core"]),
     from("service", ["core", "binh-duong", "api"]),
     from("widgets", ["core", "api"]),
+    from("papers", ["core"]),
     {
       name: "core-imports-effect-alone",
       severity: "error",
       from: { path: "^packages/core/src", pathNot: "\\.test\\.ts$" },
-      to: { dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "npm-optional", "core"], pathNot: "node_modules/effect/" }
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "npm-optional", "core"],
+        pathNot: "node_modules/effect/"
+      }
     },
     {
       name: "rules-without-schema",

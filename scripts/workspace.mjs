@@ -87,4 +87,4 @@ export const install = async () => {
 }
 
 /** The packages that are built, in the order in which they need one another. */
-export const packages = ["core", "binh-duong", "api", "service", "widgets", "cli"]
+export const packages = ["core", "binh-duong", "api", "service", "widgets", "papers", "cli"]
