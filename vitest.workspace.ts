@@ -22,6 +22,10 @@ export default defineConfig({
       },
       {
         resolve: { conditions: [source, ...defaultClientConditions] },
+        // Named, so that Vite does not find them one by one and reload the tests.
+        optimizeDeps: {
+          include: ["lit", "lit/directives/live.js", "@lit/task", "axe-core", "effect/Result"]
+        },
         test: {
           name: "browser",
           include: ["packages/*/src/**/*.browser.test.ts"],

@@ -156,7 +156,7 @@ export class Counter extends LitElement {
     const words = this.#language.of(messages)
     return html`
       <form class="box stack sign-in" novalidate @submit=${this.#signIn}>
-        <h3>${words.signIn}</h3>
+        <h2>${words.signIn}</h2>
         ${textField({
           id: "token",
           label: words.token,

@@ -69,7 +69,7 @@ export class CounterDossier extends LitElement {
       const body = {
         requestId: this.#requestId,
         expectedVersion: this._view!.version,
-        command: toCommand(this._tag!, this._input)
+        command: toCommand(this._tag!, this._input, this.#needs)
       }
       return new OfficerClient(this.service, this.token).command(this.code, body, signal)
     },
@@ -87,6 +87,11 @@ export class CounterDossier extends LitElement {
     this._input = beginning
     this._errors = []
     this._done = null
+  }
+
+  /** The fields that the service asks for with the command chosen. */
+  get #needs(): ReadonlyArray<string> {
+    return this._view?.allowed.find(({ command }) => command === this._tag)?.needs ?? []
   }
 
   #recorded(view: OfficerView): void {
@@ -133,7 +138,7 @@ export class CounterDossier extends LitElement {
   #submit(event: Event): void {
     event.preventDefault()
     if (this._tag === null || this.#command.status === TaskStatus.PENDING) return
-    this._errors = check(this._tag, this._input)
+    this._errors = check(this._tag, this._input, this.#needs)
     if (this._errors.length > 0) void focusSummary(this)
     else void this.#command.run()
   }
@@ -144,7 +149,7 @@ export class CounterDossier extends LitElement {
     const view = this._view
     const isBroken = this.#dossier.status === TaskStatus.ERROR
     return html`<section class="stack" lang=${language} aria-labelledby="dossier">
-      <h3 id="dossier" tabindex="-1">${words.code} <span class="text">${this.code}</span></h3>
+      <h2 id="dossier" tabindex="-1">${words.code} <span class="text">${this.code}</span></h2>
       ${isBroken ? failed(this.#dossier.error, language, () => void this.#dossier.run()) : nothing}
       ${view === null ? (isBroken ? nothing : waiting(language)) : this.#renderView(view)}
     </section>`
@@ -198,6 +203,7 @@ export class CounterDossier extends LitElement {
       return commandForm({
         tag: this._tag,
         input: this._input,
+        needs: this.#needs,
         errors: this._errors,
         language,
         sending: this.#command.status === TaskStatus.PENDING,
@@ -215,7 +221,7 @@ export class CounterDossier extends LitElement {
     const cannot = known.filter(({ allowed, why }) => !allowed && why !== null)
     return html`
       <div class="stack">
-        <h4>${words.actions}</h4>
+        <h3>${words.actions}</h3>
         ${
           can.length === 0
             ? html`<p>${words.noActions}</p>`

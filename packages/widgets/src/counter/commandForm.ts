@@ -10,6 +10,7 @@ import { messages } from "./messages.ts"
 export interface CommandFormView {
   readonly tag: CommandTag
   readonly input: CommandInput
+  readonly needs: ReadonlyArray<string>
   readonly errors: ReadonlyArray<FormError>
   readonly language: Language
   readonly sending: boolean
@@ -81,8 +82,8 @@ export const commandForm = (view: CommandFormView): TemplateResult => {
   const command = words[`command_${view.tag}`]
   return html`
     <form class="box stack" part="command-form" novalidate @submit=${view.submit}>
-      <h4 id="command" tabindex="-1">${command}</h4>
-      ${fieldsOf(view.tag, view.input).map((field) => control(view, field))}
+      <h3 id="command" tabindex="-1">${command}</h3>
+      ${fieldsOf(view.tag, view.input, view.needs).map((field) => control(view, field))}
       <div class="row">
         <button type="submit" class="primary" part="confirm" aria-disabled=${view.sending}>
           ${view.sending ? words.sending : fill(words.confirm, { command })}

@@ -27,12 +27,13 @@ export interface CommandField {
   readonly name: FieldName
   readonly kind: "lines" | "text" | "line" | "amount" | "moment" | "outcome" | "way"
   readonly optional?: boolean
+  readonly onlyIfNeeded?: boolean
 }
 
 const reason: CommandField = { name: "reason", kind: "text" }
 
 const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
-  Accept: [{ name: "promisedDueAt", kind: "moment", optional: true }],
+  Accept: [{ name: "promisedDueAt", kind: "moment", onlyIfNeeded: true }],
   Refuse: [reason],
   RequestSupplement: [{ name: "items", kind: "lines" }, reason],
   ProvideSupplement: [{ name: "documents", kind: "lines" }],
@@ -54,11 +55,24 @@ const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
 /** Whether a name that the service sends is a command that this counter knows. */
 export const isKnown = (command: string): command is CommandTag => Object.hasOwn(fields, command)
 
-/** The fields of a command. A refusal that is a decision needs its reason (rule H8). */
-export const fieldsOf = (tag: CommandTag, input: CommandInput): ReadonlyArray<CommandField> =>
-  tag === "Decide" && input.outcome === "refused"
-    ? fields.Decide.map((field) => ({ ...field, optional: false }))
-    : fields[tag]
+/**
+ * The fields of a command's form. `needs` are those that the service asks for this time and are
+ * usually left out, such as a date where none follows from the limit (T12); a field that is only
+ * ever asked for in this way is not shown otherwise. A decision that refuses needs its reason (H8).
+ */
+export const fieldsOf = (
+  tag: CommandTag,
+  input: CommandInput,
+  needs: ReadonlyArray<string>
+): ReadonlyArray<CommandField> =>
+  fields[tag]
+    .filter(({ name, onlyIfNeeded }) => onlyIfNeeded !== true || needs.includes(name))
+    .map((field) => {
+      const isNeeded =
+        needs.includes(field.name) ||
+        (tag === "Decide" && field.name === "reason" && input.outcome === "refused")
+      return isNeeded ? { ...field, optional: false } : field
+    })
 
 /** What was typed, by field. */
 export type CommandInput = Readonly<Partial<Record<FieldName, string>>>
@@ -91,8 +105,12 @@ const faultOf = (field: CommandField, value: string): Bilingual | null => {
 }
 
 /** What is missing in a form before it is sent. */
-export const check = (tag: CommandTag, input: CommandInput): ReadonlyArray<FormError> =>
-  fieldsOf(tag, input).flatMap((field) => {
+export const check = (
+  tag: CommandTag,
+  input: CommandInput,
+  needs: ReadonlyArray<string>
+): ReadonlyArray<FormError> =>
+  fieldsOf(tag, input, needs).flatMap((field) => {
     const text = faultOf(field, input[field.name] ?? "")
     return text === null ? [] : [{ id: field.name, label: labelOf(field.name), text }]
   })
@@ -104,9 +122,13 @@ export const labelOf = (name: FieldName): Bilingual => ({
 })
 
 /** The command for the service; fields left empty are left out. */
-export const toCommand = (tag: CommandTag, input: CommandInput): OfficerCommand => {
+export const toCommand = (
+  tag: CommandTag,
+  input: CommandInput,
+  needs: ReadonlyArray<string>
+): OfficerCommand => {
   const command: Record<string, unknown> = { _tag: tag }
-  for (const { name, kind } of fieldsOf(tag, input)) {
+  for (const { name, kind } of fieldsOf(tag, input, needs)) {
     const text = (input[name] ?? "").trim()
     if (text === "") continue
     command[name] =

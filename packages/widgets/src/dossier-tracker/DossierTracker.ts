@@ -37,6 +37,8 @@ import { outcomeView, stepsView, timelineView } from "./viewParts.ts"
  * @csspart steps - The steps of a dossier.
  * @csspart receipt - The receipt with the return date.
  * @csspart supplement - What is asked for, with the form for it.
+ * @csspart payment - What is to be paid.
+ * @csspart stopped - Why the dossier was stopped.
  * @csspart refusal - Why the dossier was not accepted.
  * @csspart decision - The decision.
  * @csspart timeline - What happened.
@@ -264,6 +266,11 @@ export class DossierTracker extends LitElement {
         <ul lang="vi">
           ${view.supplement.items.map((item) => html`<li class="text">${item}</li>`)}
         </ul>
+        ${
+          view.supplement.until === null
+            ? nothing
+            : html`<p>${words.supplementUntil}: ${moment(view.supplement.until, language)}</p>`
+        }
         <p>${words.supplementOnce}</p>
         ${textArea({
           id: "documents",

@@ -4,7 +4,7 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from "lit"
-import { moment } from "../language/format.ts"
+import { fee, moment } from "../language/format.ts"
 import type { Language } from "../language/Language.ts"
 import type { DossierView, Status } from "../service/wire.ts"
 import { messages } from "./messages.ts"
@@ -54,21 +54,42 @@ const reasonOf = (reason: string | null, language: Language): TemplateResult | t
     ? nothing
     : html`<p class="lines">${messages[language].reason}: <span lang="vi">${reason}</span></p>`
 
-/** Receipt, refusal, decision and return, where there are any. */
+const receiptView = (dossier: DossierView, language: Language): TemplateResult | typeof nothing => {
+  const words = messages[language]
+  const { receipt, dueAt, apology } = dossier
+  if (receipt === null) return nothing
+  return html`<div class="notice success" part="receipt">
+    <h4>${words.receipt}</h4>
+    <p>${words.due}: <span class="due">${moment(dueAt ?? receipt.dueAt, language)}</span></p>
+    ${
+      dueAt !== null && dueAt !== receipt.dueAt
+        ? html`<p>${words.dueBefore}: ${moment(receipt.dueAt, language)}</p>`
+        : nothing
+    }
+    <p>${words.receivedAt}: ${moment(receipt.receivedAt, language)}</p>
+    ${receipt.provisional ? html`<p class="small">${words.provisional}</p>` : nothing}
+    ${
+      apology === null
+        ? nothing
+        : html`<p>${words.apology}</p>${reasonOf(apology.reason, language)}`
+    }
+  </div>`
+}
+
+/** Receipt, payment, refusal, decision and return, where there are any. */
 export const outcomeView = (dossier: DossierView, language: Language): TemplateResult => {
   const words = messages[language]
-  const { receipt, refusal, decision, returned } = dossier
+  const { refusal, decision, returned, payment, stopped } = dossier
   return html`
     ${
-      receipt === null
+      payment === null
         ? nothing
-        : html`<div class="notice success" part="receipt">
-            <h4>${words.receipt}</h4>
-            <p>${words.due}: <span class="due">${moment(receipt.dueAt, language)}</span></p>
-            <p>${words.receivedAt}: ${moment(receipt.receivedAt, language)}</p>
-            ${receipt.provisional ? html`<p class="small">${words.provisional}</p>` : nothing}
+        : html`<div class="notice warning" part="payment">
+            <h4>${words.payment}: ${fee(payment.amountVnd, language)}</h4>
+            ${reasonOf(payment.reason, language)}
           </div>`
     }
+    ${receiptView(dossier, language)}
     ${
       refusal === null
         ? nothing
@@ -76,6 +97,11 @@ export const outcomeView = (dossier: DossierView, language: Language): TemplateR
             <h4>${words.refusal}</h4>
             ${reasonOf(refusal.reason, language)}
           </div>`
+    }
+    ${
+      stopped === null
+        ? nothing
+        : html`<div class="notice" part="stopped"><h4>${words[`stopped_${stopped.because}`]}</h4></div>`
     }
     ${
       decision === null

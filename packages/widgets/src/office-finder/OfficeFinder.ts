@@ -210,7 +210,9 @@ export class OfficeFinder extends LitElement {
         ${picked === undefined ? "" : fill(words.pickedStatus, { name: picked.name })}
       </p>
       ${answer.route === null ? nothing : this.#renderRoute(answer.route)}
-      <p class="muted small" part="data-note">${words.centroids} ${words.phaseList}</p>
+      <p class="muted small" part="data-note">
+        ${words.centroids} ${answer.route?.basis === "list" ? words.phaseList : nothing}
+      </p>
     `
   }
 
@@ -218,6 +220,7 @@ export class OfficeFinder extends LitElement {
     const language = this.#language.current
     const words = this.#language.of(messages)
     return html`
+      <p>${words[`basis_${route.basis}`]}</p>
       <dl class="facts">
         <dt>${words.decidedBy}</dt>
         <dd lang="vi">${route.decidedBy.agency}</dd>

@@ -39,7 +39,7 @@ export const officeCard = (
   return html`
     <li class="office box" part="office" ?data-picked=${picked}>
       <span class="kind">${words[`kind_${office.kind}`]}</span>
-      <h4 lang="vi">${office.name}</h4>
+      <h3 lang="vi">${office.name}</h3>
       ${
         office.address === null
           ? html`<p class="muted small">${words.addressUnknown}</p>`

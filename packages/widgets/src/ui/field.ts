@@ -121,9 +121,9 @@ export const errorSummary = (
   }
   return html`
     <div class="notice danger stack" part="error-summary" id="error-summary" role="alert" tabindex="-1">
-      <h4>
+      <h3>
         ${errors.length === 1 ? words.errorsOne : fill(words.errorsMany, { n: errors.length })}
-      </h4>
+      </h3>
       <ul>
         ${errors.map(
           ({ id, label, text }) => html`<li>

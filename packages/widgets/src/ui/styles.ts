@@ -48,6 +48,7 @@ export const shared = css`
   *::after {
     box-sizing: border-box;
   }
+  h2,
   h3,
   h4,
   p,
@@ -59,11 +60,14 @@ export const shared = css`
     margin: 0;
     padding: 0;
   }
+  h2,
   h3 {
     font-size: 1.25em;
     line-height: 1.3;
   }
-  h4 {
+  h4,
+  .box h3,
+  .notice.danger h3 {
     font-size: 1.0625em;
     line-height: 1.35;
   }
@@ -152,7 +156,7 @@ export const shared = css`
     flex: none;
     accent-color: var(--_primary);
   }
-  [aria-invalid="true"] {
+  :is(input, select, textarea)[aria-invalid="true"] {
     border-color: var(--_danger);
     border-width: 2px;
   }
@@ -232,7 +236,7 @@ export const shared = css`
     border-color: var(--_warning);
     background: var(--_warning-tint);
   }
-  .notice a {
+  .notice.danger a {
     color: var(--_danger);
   }
 

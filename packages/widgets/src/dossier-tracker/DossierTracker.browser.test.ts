@@ -1,0 +1,182 @@
+import { expect, test } from "vitest"
+import { DossierLodgedEvent } from "../page/events.ts"
+import type { DossierView } from "../service/wire.ts"
+import { dossier, hostile } from "../testing/answers.ts"
+import { broken, Events, json, problem, silence, useLine } from "../testing/line.ts"
+import { button, expectAccessible, find, mount, shows, textOf, type } from "../testing/page.ts"
+import "./define.ts"
+import type { DossierTracker } from "./DossierTracker.ts"
+
+const line = useLine()
+const key = "1Y9DR-A4FKA-QYZT8-BEPFF-37X67-G"
+
+const open = (): Promise<DossierTracker> =>
+  mount("<motcua-dossier-tracker></motcua-dossier-tracker>")
+
+const following = async (): Promise<{ tracker: DossierTracker; events: Events }> => {
+  const events = new Events()
+  line.current.on("/api/dossiers/", () => events.answer())
+  const tracker = await open()
+  document.body.dispatchEvent(new DossierLodgedEvent(dossier.code, key))
+  await expect.poll(() => line.current.times("/api/dossiers/")).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  events.send(dossier)
+  await shows(tracker, "Mới đăng ký")
+  return { tracker, events }
+}
+
+const accepted: DossierView = {
+  ...dossier,
+  version: 2,
+  status: "accepted",
+  statusText: { vi: "Được tiếp nhận", en: "Accepted" },
+  dueAt: "2025-02-21T17:00:00+07:00",
+  apology: { at: "2025-02-12T08:00:00+07:00", reason: hostile },
+  receipt: {
+    receivedAt: "2025-02-10T09:00:00+07:00",
+    dueAt: "2025-02-19T17:00:00+07:00",
+    dueDate: "2025-02-19",
+    provisional: true,
+    promisedByOfficer: false,
+    rules: ["T1"]
+  }
+}
+
+test("code and key are both needed, and the key goes in a header", async () => {
+  line.current.on("/api/dossiers/", silence)
+  const tracker = await open()
+  await expectAccessible("to look up")
+  button(tracker, "Theo dõi").click()
+  await shows(tracker, "Có 2 chỗ cần sửa")
+  await expectAccessible("mistakes")
+  await type(tracker, "#code", " H09-250210-0001 ")
+  await type(tracker, "#key", key)
+  button(tracker, "Theo dõi").click()
+  await shows(tracker, "Đang tải…")
+  await expectAccessible("loading")
+  const asked = line.current.asked[0]
+  expect(asked?.path).toBe("/api/dossiers/H09-250210-0001/events")
+  expect(asked?.headers.get("x-motcua-key")).toBe(key)
+  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(key)
+})
+
+test("changes appear by themselves, are announced, and are told to the page", async () => {
+  const { tracker, events } = await following()
+  const heard: Array<unknown> = []
+  document.addEventListener("motcua-dossier-changed", ({ detail }) => heard.push(detail))
+  await shows(tracker, "Đang theo dõi trực tiếp")
+  await expectAccessible("live")
+  events.send(accepted)
+  await shows(tracker, "17:00, Thứ Sáu, 21/02/2025")
+  expect(find(tracker, "[role=status]").textContent).toContain("Được tiếp nhận")
+  expect(textOf(tracker)).toContain("Ngày hẹn trước đây: 17:00, Thứ Tư, 19/02/2025")
+  expect(textOf(tracker)).toContain(hostile)
+  expect(tracker.shadowRoot?.querySelector("img")).toBeNull()
+  expect(heard).toEqual([{ code: dossier.code, status: "accepted", version: 2 }])
+  await expectAccessible("accepted")
+  // An older view that comes late changes nothing.
+  events.send(dossier)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(textOf(tracker)).toContain("Được tiếp nhận")
+})
+
+test("a broken line is opened again from the last event, with the dossier still shown", async () => {
+  const { tracker, events } = await following()
+  line.current.on("/api/dossiers/", broken)
+  events.break()
+  await shows(tracker, "Mất kết nối, đang tự nối lại")
+  expect(textOf(tracker)).toContain("Mới đăng ký")
+  await expectAccessible("reconnecting")
+  const again = new Events()
+  line.current.on("/api/dossiers/", () => again.answer())
+  // The browser says that the network is back: no need to wait longer.
+  dispatchEvent(new Event("online"))
+  await shows(tracker, "Đang theo dõi trực tiếp")
+  expect(line.current.asked.at(-1)?.headers.get("last-event-id")).toBe("1")
+  again.send(accepted)
+  await shows(tracker, "Được tiếp nhận")
+})
+
+test("an unknown dossier is said so, and what was typed stays", async () => {
+  line.current.on("/api/dossiers/", () => problem(404, { detail: "Không tìm thấy hồ sơ." }))
+  const tracker = await open()
+  await type(tracker, "#code", "H09-250210-9999")
+  await type(tracker, "#key", "sai")
+  button(tracker, "Theo dõi").click()
+  await shows(tracker, "Không tìm thấy hồ sơ.")
+  expect(find<HTMLInputElement>(tracker, "#code").value).toBe("H09-250210-9999")
+  expect(line.current.times("/api/dossiers/")).toBe(1)
+  await expectAccessible("unknown")
+})
+
+test("supplements are handed in from here", async () => {
+  const { tracker, events } = await following()
+  events.send({
+    ...dossier,
+    version: 2,
+    status: "awaitingSupplement",
+    statusText: { vi: "Yêu cầu bổ sung giấy tờ", en: "Waiting" },
+    allowed: ["ProvideSupplement"],
+    supplement: {
+      requestedAt: "2025-02-10T09:00:00+07:00",
+      items: [hostile],
+      reason: "Còn thiếu.",
+      until: "2025-02-17T17:00:00+07:00",
+      providedAt: null
+    }
+  } satisfies DossierView)
+  await shows(tracker, "Cần bổ sung giấy tờ")
+  await expectAccessible("supplements asked for")
+  button(tracker, "Gửi bổ sung").click()
+  await shows(tracker, "Có 1 chỗ cần sửa")
+  await expectAccessible("nothing named")
+  await type(tracker, "#documents", "Tờ khai\n\nHợp đồng")
+  line.current.on(`/api/dossiers/${dossier.code}/supplements`, broken)
+  button(tracker, "Gửi bổ sung").click()
+  await shows(tracker, "Không kết nối được")
+  line.current.on(`/api/dossiers/${dossier.code}/supplements`, () =>
+    json({ ...accepted, version: 3 })
+  )
+  button(tracker, "Gửi bổ sung").click()
+  await shows(tracker, "Được tiếp nhận")
+  const sent = line.current.asked.filter(({ path }) => path.endsWith("/supplements"))
+  expect(sent.map(({ body }) => (body as { documents: unknown }).documents)).toEqual([
+    ["Tờ khai", "Hợp đồng"],
+    ["Tờ khai", "Hợp đồng"]
+  ])
+  expect(new Set(sent.map(({ body }) => (body as { requestId: unknown }).requestId)).size).toBe(1)
+})
+
+test.for([
+  {
+    name: "refused",
+    change: { status: "refused", refusal: { at: dossier.submittedAt, reason: hostile } },
+    text: "Hồ sơ không được tiếp nhận"
+  },
+  {
+    name: "stopped",
+    change: { status: "stopped", stopped: { at: dossier.submittedAt, because: "withdrawn" } },
+    text: "Hồ sơ đã dừng theo yêu cầu của bạn"
+  },
+  {
+    name: "to be paid",
+    change: { status: "awaitingPayment", payment: { amountVnd: 20_000, reason: "Lệ phí" } },
+    text: "Cần nộp: 20.000 đồng"
+  },
+  {
+    name: "returned",
+    change: {
+      status: "returned",
+      decision: { at: dossier.submittedAt, outcome: "refused", reason: hostile },
+      returned: { at: dossier.submittedAt, way: "counter" }
+    },
+    text: "Đã trả kết quả lúc"
+  }
+] as const)("a dossier that is $name", async ({ name, change, text }) => {
+  const { tracker, events } = await following()
+  events.send({ ...dossier, ...change, version: 2 } as DossierView)
+  await shows(tracker, text)
+  await expectAccessible(name)
+  button(tracker, "Xem hồ sơ khác").click()
+  await expect.poll(() => tracker.shadowRoot?.activeElement?.id).toBe("code")
+})
