@@ -6,9 +6,9 @@
  */
 import uFuzzy from "@leeoniya/ufuzzy"
 import type { Procedure } from "@motcua/core"
-import * as folding from "@motcua/core/procedure/folding"
 import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
+import * as folding from "@motcua/core/procedure/search/folding"
 import { create, insertMultiple, save, search as searchOrama } from "@orama/orama"
 import { Document } from "flexsearch"
 import MiniSearch from "minisearch"

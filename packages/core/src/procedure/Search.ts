@@ -8,13 +8,13 @@
  * @module
  */
 
-import type { Ranked } from "./board.ts"
-import * as folding from "./folding.ts"
-import { type OpenIndex, openIndex } from "./openIndex.ts"
 import type { Channel, Level } from "./Procedure.ts"
-import { type Ranking, rank } from "./rank.ts"
-import { type Reading, readQuery } from "./readQuery.ts"
 import * as SearchIndex from "./SearchIndex.ts"
+import type { Ranked } from "./search/board.ts"
+import * as folding from "./search/folding.ts"
+import { type OpenIndex, openIndex } from "./search/openIndex.ts"
+import { type Ranking, rank } from "./search/rank.ts"
+import { type Reading, readQuery } from "./search/readQuery.ts"
 
 /** What narrows a search down. A field or agency is compared without case and diacritics. */
 export interface SearchOptions {

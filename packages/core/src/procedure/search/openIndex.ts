@@ -3,8 +3,9 @@
  *
  * @module
  */
+
+import type { SearchIndex } from "../SearchIndex.ts"
 import * as folding from "./folding.ts"
-import type { SearchIndex } from "./SearchIndex.ts"
 
 /** How much of a title's words counts: its head, what follows the head, what is in brackets. */
 const HEAD = 1
