@@ -40,12 +40,14 @@ export const certificateRows = (request: RowsRequest): ReadonlyArray<Certificate
       const begin = cuts[index - 1]!
       const end = cuts[index]!
       const stop = stopAt(request.stops, begin)
-      const time = timeOf(request, day, begin, end, stop !== undefined)
+      const time = timeOf(request, begin, end)
       const counted = begin >= countedFrom && (request.firstDayCounts || day > firstDay)
       const lengthens = stop !== undefined && begin >= countedFrom && !counted
-      const takes = lengthens ? -time : counted && stop === undefined ? time : 0
-      // The calendar knows only days: the last one takes what is left.
-      const taken = measure === "calendar" && takes > balance ? balance : takes
+      // A last day of the calendar is due at its closing, but counts to its end.
+      const tail =
+        measure === "calendar" && end === request.due ? Table.midnightOf(day + 1) - end : 0
+      const takes = lengthens ? -time : counted ? (stop === undefined ? time : 0) + tail : 0
+      const taken = measure === "calendar" ? Math.min(takes, balance) : takes
       balance -= taken
       rows.push({
         date: (day + Table.FIRST) as LocalDate,
@@ -83,21 +85,11 @@ const cutsOf = (request: RowsRequest, day: number): ReadonlyArray<number> => {
   return [...cuts].filter((at) => at >= begin && at <= end).sort((a, b) => a - b)
 }
 
-const timeOf = (
-  request: RowsRequest,
-  day: number,
-  begin: number,
-  end: number,
-  stopped: boolean
-): number => {
+const timeOf = (request: RowsRequest, begin: number, end: number): number => {
   const timeline = timelineOf(request)
-  if (timeline !== null) {
-    const { table } = request.calendar
-    return Table.elapsed(table, timeline, end) - Table.elapsed(table, timeline, begin)
-  }
-  // The last day is a whole day, though the due is its closing.
-  const last = request.measure === "calendar" && end === request.due && !stopped
-  return (last ? Table.midnightOf(day + 1) : end) - begin
+  if (timeline === null) return end - begin
+  const { table } = request.calendar
+  return Table.elapsed(table, timeline, end) - Table.elapsed(table, timeline, begin)
 }
 
 const KINDS: ReadonlyArray<RowClass> = ["working", "weekend", "holiday", "madeUp"]
@@ -128,7 +120,9 @@ const rulesOf = (
   if (stop !== undefined) return [stop.resume === "restart" ? "H3" : "H4", ...ofDay, ...moved]
   if (moved.length > 0) return [...ofDay, ...moved]
   const kind = classOf(request, day, begin)
-  if (kind === "beforeOpening" || kind === "lunchBreak" || kind === "afterClosing") return ["T9"]
+  if (kind === "beforeOpening" || kind === "lunchBreak" || kind === "afterClosing") {
+    return ["T9", ...ofDay]
+  }
   const timeline = timelineOf(request)
   const counts = timeline === null || timeline.pattern[day] !== 0
   return counts ? [request.rule, ...ofDay] : ofDay

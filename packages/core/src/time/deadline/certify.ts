@@ -91,8 +91,8 @@ const run = (
 ): ReadonlyArray<CertificateStretch> => {
   const { table } = request.calendar
   const countedFrom = LimitEnd.start(request, from)
-  const restart = begins === "restart" ? CitedRules.H3 : 0
-  const rules = CitedRules.ids(limitRules(request) | restart)
+  const again = begins === "restart" ? CitedRules.H3 : 0
+  const rules = CitedRules.ids(limitRules(request) | again)
   const rows: Omit<RowsRequest, "measure" | "firstDayCounts" | "owed"> = {
     calendar: request.calendar,
     from,
@@ -121,15 +121,19 @@ const run = (
   }
 
   let stopped = 0
+  let stoppedUntil = countedFrom - 1
   for (const stop of stops) {
     const counted = Math.max(stop.from, countedFrom)
     if (stop.from >= LimitEnd.calendarEnd(request, countedFrom, stopped)) break
-    if (stop.resume !== "restart" && stop.to > counted) stopped += stop.to - counted
+    if (stop.resume === "restart" || stop.to <= counted) continue
+    stopped += stop.to - counted
+    stoppedUntil = stop.to
   }
   const end = LimitEnd.calendarEnd(request, countedFrom, stopped)
   const firstEnd = Table.midnightOf(Table.dayAt(countedFrom) + 1)
   // A restart that begins before that end is written to its own end; nothing follows.
-  const endsBefore = until <= end || stops.some((s) => s.resume === "restart" && s.from < end)
+  const restart = stops.find(({ resume }) => resume === "restart")
+  const endsBefore = restart === undefined ? until <= end : restart.from < end
   const inDays = stretch(begins, rules, {
     ...rows,
     until: endsBefore ? until : end,
@@ -138,7 +142,8 @@ const run = (
     owed: LimitEnd.calendarEnd(request, countedFrom, 0) - firstEnd
   })
   if (endsBefore) return [inDays]
-  const rest = between(table, false, end, LimitEnd.calendarDue(request, countedFrom, stopped))
+  const due = LimitEnd.calendarDue(request, countedFrom, stopped, stoppedUntil)
+  const rest = between(table, false, end, due)
   const rule = (request.extraWorkingDays ?? 0) > 0 ? "H15" : "T3"
   return [
     inDays,

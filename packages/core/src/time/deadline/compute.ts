@@ -93,7 +93,7 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
     if (to <= counted) continue
     if (inCalendarUnits && from < LimitEnd.calendarEnd(request, countedFrom, stopped)) {
       stopped += to - counted
-      due = LimitEnd.calendarDue(request, countedFrom, stopped)
+      due = LimitEnd.calendarDue(request, countedFrom, stopped, to)
     } else {
       due = LimitEnd.movedByPause(request, due, counted, to)
     }

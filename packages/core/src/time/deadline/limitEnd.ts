@@ -37,7 +37,7 @@ export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): 
     const today = Table.nthAfter(table, day - 1, 1)
     return closing(request, Table.nthAfter(table, late ? day : today, (late ? 1 : 0) + extra))
   }
-  if (isInCalendarUnits(limit)) return calendarDue(request, countedFrom, 0)
+  if (isInCalendarUnits(limit)) return calendarDue(request, countedFrom, 0, countedFrom - 1)
   if (limit.unit === "working_day") return workingDaysDue(request, countedFrom, extra)
   const hours = Math.round(limit.quantity * 60) * 60_000
   const due =
@@ -76,21 +76,24 @@ export const calendarEnd = (
   stopped: number
 ): number => Table.midnightOf(lastDay(request, Table.dayAt(countedFrom)) + 1) + stopped
 
-/** The due of a limit in calendar units: the closing of the day of its end, by T3; then H15. */
+/**
+ * The due of a limit in calendar units: the closing of the day of its end, by T3; then H15. Where the
+ * clock stood at that closing, until `stoppedUntil`, the closing of the next working day.
+ */
 export const calendarDue = (
   request: DeadlineRequest,
   countedFrom: number,
-  stopped: number
+  stopped: number,
+  stoppedUntil: number
 ): number => {
   const { table } = request.calendar
   // Midnight is the end of a day, not the beginning of the next.
   const day = Table.dayAt(calendarEnd(request, countedFrom, stopped) - 1)
   const extra = request.extraWorkingDays ?? 0
+  if (extra > 0) return closing(request, Table.nthAfter(table, day, extra))
   // The first working day on or after the last day is the first after the day before it.
-  return closing(
-    request,
-    extra > 0 ? Table.nthAfter(table, day, extra) : Table.nthAfter(table, day - 1, 1)
-  )
+  const due = closing(request, Table.nthAfter(table, day - 1, 1))
+  return due > stoppedUntil ? due : closing(request, Table.nthAfter(table, day, 1))
 }
 
 /** Moves a due by the time of a pause, in the measure of the limit. */

@@ -52,13 +52,19 @@ const checkCertificate = (c: Certificate, calendar: WorkingCalendar): Fault => {
   let begin: number = c.receivedAt
   for (const [index, stretch] of c.stretches.entries()) {
     const field = `stretches[${index}]`
+    const previous = c.stretches[index - 1]
     const begins =
-      index === 0 ? "receipt" : Facts.isRestart(begin, restarts) ? "restart" : "lastDayOver"
+      previous === undefined ? "receipt" : isPaidInDays(previous) ? "lastDayOver" : "restart"
     const end = stretch.rows.at(-1)?.to ?? begin
     const fault =
       expect(`${field}.begins`, stretch.begins, begins) ??
+      expect(
+        `${field}.begins`,
+        begins !== "restart" || restarts.some((r) => r.to === begin),
+        true
+      ) ??
       checkStretch(c, stretch, field, begin, stops, day) ??
-      checkEnd(c, stretch, `${field}.rows`, end, c.stretches[index + 1], restarts, day)
+      checkEnd(c, stretch, `${field}.rows`, end, c.stretches[index + 1], stops, restarts, day)
     if (fault !== null) return fault
     begin = end
   }
@@ -74,6 +80,10 @@ const checkCertificate = (c: Certificate, calendar: WorkingCalendar): Fault => {
     expect("stretches", restarted, restarts.length)
   )
 }
+
+// A limit in calendar units that ran out: what follows is its grace (T3) or its extra days (H15).
+const isPaidInDays = ({ measure, owed, rows }: CertificateStretch): boolean =>
+  measure === "calendar" && (rows.at(-1)?.balance ?? owed) === 0
 
 const checkStretch = (
   c: Certificate,
@@ -141,23 +151,24 @@ const rightRow = (
 
   const closed = byOpening && facts.openings.length > 0 && open === 0 ? facts.closedAt(from) : null
   const inClockTime = measure === "clock" || measure === "calendar"
-  const toTheEnd = measure === "calendar" && isLast && stop === undefined && to === c.due
-  const time = !inClockTime ? open : toTheEnd ? Facts.midnight(date + 1) - from : length
+  const time = inClockTime ? length : open
+  // A last day of the calendar is due at its closing, but counts to its end.
+  const tail = measure === "calendar" && isLast && to === c.due ? Facts.midnight(date + 1) - to : 0
   const isFirstDay = date === Facts.dateOf(countedFrom) && begins !== "lastDayOver"
   const counted = !early && !(isFirstDay && Facts.leavesOutFirstDay(c, countedFrom))
-  const due = stop === undefined ? (counted ? time : 0) : counted || early ? 0 : -time
+  const uncounted = stop === undefined || early ? 0 : -time
+  const due = counted ? (stop === undefined ? time : 0) + tail : uncounted
   const takes = measure === "calendar" ? Math.min(due, balance) : due
   const rule = begins === "lastDayOver" ? Facts.overRule(c) : Facts.countingRule(c)
   const counts = inClockTime || (byOpening && facts.openings.length > 0)
-  const rules: ReadonlyArray<RuleId> =
-    stop === undefined && !early && closed !== null
-      ? ["T9"]
-      : [
-          ...(stop === undefined ? [] : [stop.restart ? ("H3" as const) : ("H4" as const)]),
-          ...(stop === undefined && !early && counts ? [rule] : []),
-          ...(measure !== "clock" ? facts.rules : facts.provisional ? ["T6" as const] : []),
-          ...(early ? ["T10" as const] : [])
-        ]
+  const ofDay = measure !== "clock" ? facts.rules : facts.provisional ? ["T6" as const] : []
+  const ordinary = closed !== null ? "T9" : counts ? rule : null
+  const first = stop !== undefined ? (stop.restart ? "H3" : "H4") : early ? null : ordinary
+  const rules: ReadonlyArray<RuleId> = [
+    ...(first === null ? [] : [first]),
+    ...ofDay,
+    ...(early ? ["T10" as const] : [])
+  ]
   return {
     date: date as CertificateRow["date"],
     from: from as CertificateRow["from"],
@@ -176,11 +187,12 @@ const checkEnd = (
   field: string,
   end: number,
   next: CertificateStretch | undefined,
+  stops: ReadonlyArray<Facts.Span>,
   restarts: ReadonlyArray<Facts.Span>,
   day: Facts.Days
 ): Fault => {
   const last = stretch.rows.at(-1)
-  const restart = restarts.find(({ to }) => to === end)
+  const restart = isPaidInDays(stretch) ? undefined : restarts.find(({ to }) => to === end)
   if (last === undefined) return expect(field, restart === undefined ? stretch.owed : 0, 0)
   const until = restart === undefined ? last.from : restart.from
   const paidEarly = stretch.rows.findIndex(
@@ -194,10 +206,12 @@ const checkEnd = (
   if (fault !== null || stretch.measure !== "calendar") {
     return fault ?? expect(`${field}.next`, next?.begins ?? null, null)
   }
-  // A last day that counts ends at its closing; past it, or past its time, T3 and H15 go on.
+  // A last day that counts ends at its closing. Past that time, or where there is none, or where the
+  // clock stood then, T3 and H15 go on.
   const { closing, counts } = day(last.date)
-  const goesOn = !counts || c.extraWorkingDays > 0 || last.to < closing
-  const paid = last.class === "stopped" || last.takes >= last.to - last.from
+  const stood = stops.some(({ from, to }) => from < closing && closing <= to)
+  const goesOn = !counts || c.extraWorkingDays > 0 || last.to < closing || stood
+  const paid = last.takes >= last.to - last.from
   return (
     expect(`${field}.next`, next?.begins ?? null, goesOn ? "lastDayOver" : null) ??
     (goesOn ? null : expect(`${field}.to`, last.to, paid ? closing : "the end of the limit"))

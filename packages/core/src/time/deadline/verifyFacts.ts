@@ -122,10 +122,6 @@ export const stopsAreSound = (c: Certificate): boolean =>
     ({ from, to }) => from >= c.receivedAt && (to === null ? from >= c.due : to >= from)
   )
 
-/** Whether a restart that took effect ends at an instant. */
-export const isRestart = (at: number, restarts: ReadonlyArray<Span>): boolean =>
-  restarts.some(({ to }) => to === at)
-
 const isSameDay = ({ cutoff, limit }: Certificate): boolean =>
   cutoff !== null && limit.quantity <= 1 && (limit.unit === "day" || limit.unit === "working_day")
 
@@ -206,7 +202,7 @@ export const owedTime = (
   if (begins === "lastDayOver") {
     const last = dateOf(countedFrom - 1)
     const left = day(last).counts ? day(last).openTime(countedFrom, midnight(last + 1)) : 0
-    return left + daysAhead(day, last, extra > 0 || day(last).counts ? extra : 1).time
+    return left + daysAhead(day, last, extra > 0 || left > 0 ? extra : 1).time
   }
   const today = day(first).counts ? day(first).openTime(countedFrom, midnight(first + 1)) : 0
   if (isSameDay(c)) {
