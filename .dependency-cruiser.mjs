@@ -21,6 +21,7 @@ export default {
     from("service", ["core", "binh-duong", "api"]),
     from("widgets", ["core", "api"]),
     from("papers", ["core"]),
+    from("planner", ["core"]),
     {
       name: "core-imports-effect-alone",
       severity: "error",

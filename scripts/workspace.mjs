@@ -87,4 +87,13 @@ export const install = async () => {
 }
 
 /** The packages that are built, in the order in which they need one another. */
-export const packages = ["core", "binh-duong", "api", "service", "widgets", "papers", "cli"]
+export const packages = [
+  "core",
+  "binh-duong",
+  "api",
+  "service",
+  "widgets",
+  "papers",
+  "planner",
+  "cli"
+]

@@ -6,6 +6,7 @@ import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
 import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
+import * as plan from "./commands/plan.ts"
 import * as route from "./commands/route.ts"
 import * as search from "./commands/search.ts"
 import * as serve from "./commands/serve.ts"
@@ -26,6 +27,7 @@ export const program = Command.make("motcua").pipe(
     network.command,
     route.command,
     coverage.command,
+    plan.command,
     search.command,
     serve.command,
     dossier.command,

@@ -1,0 +1,9 @@
+/**
+ * Planning: where new branches should open, to proven optimality.
+ *
+ * @module
+ */
+
+export { type Progress, plan } from "./siting/plan.ts"
+export * as Siting from "./siting/Siting.ts"
+export { load, type Solver } from "./siting/solver.ts"
