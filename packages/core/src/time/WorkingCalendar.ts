@@ -6,6 +6,7 @@
 import * as Result from "effect/Result"
 import type { RuleId } from "../law/RuleId.ts"
 import type { CalendarData } from "./CalendarData.ts"
+import { type CalendarExtension, extendData } from "./calendarExtension.ts"
 import * as Table from "./calendarTable.ts"
 import { type CalendarRefusal, type DayNote, readYears } from "./calendarYears.ts"
 import type { Instant } from "./Instant.ts"
@@ -13,6 +14,7 @@ import * as LocalDate from "./LocalDate.ts"
 import * as OpeningHours from "./OpeningHours.ts"
 
 export type { CalendarData, CalendarYear, MadeUpDay, UnconfirmedSwap } from "./CalendarData.ts"
+export type { CalendarExtension, YearExtension } from "./calendarExtension.ts"
 export type { CalendarRefusal } from "./calendarYears.ts"
 
 /**
@@ -117,6 +119,36 @@ export const make = (
     table: Table.compile(kind, worksFor, marks, hours.success)
   }))
 }
+
+/**
+ * The calendar with the days off, swaps and opening hours that a province or an office adds; the
+ * calendar itself stays as it was. Refuses what `make` refuses.
+ *
+ * @example
+ * ```ts
+ * import { LocalDate, OpeningHours, WorkingCalendar } from "@motcua/core"
+ * import { Result } from "effect"
+ *
+ * const country = Result.getOrThrow(WorkingCalendar.make({ zone: "Asia/Ho_Chi_Minh", years: {} }))
+ * const office = WorkingCalendar.extend(country, {
+ *   years: { 2025: { off: ["2025-10-10"], basis: ["a day of the province"] } },
+ *   hours: "07:30-11:30,13:00-17:00; Sa 07:30-11:30"
+ * })
+ * Result.map(office, ({ hours }) => OpeningHours.format(hours))
+ * // Result.succeed("Mo-Fr 07:30-11:30,13:00-17:00; Sa 07:30-11:30")
+ * Result.flatMap(office, (calendar) =>
+ *   WorkingCalendar.isWorkingDay(calendar, LocalDate.unsafe("2025-10-10"))
+ * ) // Result.succeed(false)
+ * ```
+ */
+export const extend = (
+  calendar: WorkingCalendar,
+  extension: CalendarExtension
+): Result.Result<WorkingCalendar, CalendarRefusal> =>
+  make(extendData(calendar.data, extension), {
+    madeUpSaturdays: calendar.madeUpSaturdays,
+    ...(extension.hours === undefined ? { hours: calendar.hours } : {})
+  })
 
 /** Whether dossiers count this day: a working day, or a made-up Saturday that counts (T4, T7). */
 export const isWorkingDay = (
