@@ -4,14 +4,22 @@ import { defaultClientConditions, defineConfig } from "vite"
 // source of this package and of core, so that no other build has to come first. Not in Vite's
 // library mode, which keeps the white space of ES modules.
 export default defineConfig({
-  resolve: { conditions: ["@motcua/source", ...defaultClientConditions] },
+  resolve: {
+    // Lit for production, also where NODE_ENV says "test".
+    conditions: [
+      "@motcua/source",
+      "production",
+      ...defaultClientConditions.filter((condition) => condition !== "development|production")
+    ]
+  },
   plugins: [
     {
       // In minified code a line break followed by indentation stands in html and css alone.
       name: "motcua:no-indentation",
       generateBundle(_options, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === "chunk") file.code = file.code.replace(/\n[ \t]+/g, "\n")
+          if (file.type !== "chunk") continue
+          file.code = file.code.replace(/\n[ \t]+/g, "\n").replace(/([{;])\n/g, "$1")
         }
       }
     }

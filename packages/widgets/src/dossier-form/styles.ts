@@ -21,6 +21,21 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
     align-items: end;
   }
+  input[type="checkbox"],
+  input[type="radio"] {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_primary);
+  }
+  .choice {
+    display: flex;
+    gap: 0.625rem;
+    align-items: flex-start;
+    padding-block: 0.375rem;
+    font-weight: 400;
+  }
   .papers {
     display: grid;
     gap: 0.125rem;

@@ -1,12 +1,8 @@
-import { Task, TaskStatus } from "@lit/task"
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
 import { moment } from "../language/format.ts"
 import { fill, LanguageController } from "../language/Language.ts"
 import { DossierChangedEvent } from "../page/events.ts"
 import { PageListener } from "../page/PageListener.ts"
-import { newRequestId } from "../page/requestId.ts"
-import { ServiceClient } from "../service/ServiceClient.ts"
-import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { DossierView } from "../service/wire.ts"
 import { errorSummary, type FormError, focusSummary, textArea, textField } from "../ui/field.ts"
 import { messages as shared } from "../ui/messages.ts"
@@ -64,33 +60,10 @@ export class DossierTracker extends LitElement {
   declare _documents: string
   declare _news: DossierView | null
 
-  #requestId = newRequestId()
   readonly #language = new LanguageController(this)
   readonly #follow = new FollowController(this, (view, isFirst) => {
     this._news = view
     if (!isFirst) this.dispatchEvent(new DossierChangedEvent(view.code, view.status, view.version))
-  })
-
-  readonly #supplement = new Task(this, {
-    autoRun: false,
-    task: (_args, { signal }): Promise<DossierView> => {
-      const { service, code, key } = this.#follow.followed!
-      const body = { requestId: this.#requestId, documents: this.#documents }
-      return new ServiceClient(service).provideSupplement(code, key, body, signal)
-    },
-    onComplete: (view) => {
-      this.#requestId = newRequestId()
-      this._documents = ""
-      this.#follow.take(view)
-    },
-    onError: (failure) => {
-      if (!(failure instanceof ServiceFailure) || failure.passing) return
-      this.#requestId = newRequestId()
-      const problem = failure.problem?.fields.find(({ path }) => path.startsWith("documents"))
-      if (problem === undefined) return
-      this._errors = [this.#error("documents", "supplementDocuments", problem)]
-      void focusSummary(this)
-    }
   })
 
   constructor() {
@@ -153,13 +126,22 @@ export class DossierTracker extends LitElement {
     })
   }
 
-  #send(event: Event): void {
+  async #send(event: Event): Promise<void> {
     event.preventDefault()
-    if (this.#supplement.status === TaskStatus.PENDING) return
+    if (this.#follow.isSending) return
     this._errors =
       this.#documents.length === 0 ? [this.#error("documents", "supplementDocuments")] : []
-    if (this._errors.length > 0) void focusSummary(this)
-    else void this.#supplement.run()
+    if (this._errors.length === 0 && (await this.#follow.handIn(this.#documents))) {
+      this._documents = ""
+      return
+    }
+    const problem = this.#follow.notTaken?.problem?.fields.find(({ path }) =>
+      path.startsWith("documents")
+    )
+    if (problem !== undefined) {
+      this._errors = [this.#error("documents", "supplementDocuments", problem)]
+    }
+    if (this._errors.length > 0) await focusSummary(this)
   }
 
   override render(): TemplateResult {
@@ -256,8 +238,7 @@ export class DossierTracker extends LitElement {
     if (view.supplement === null || !view.allowed.includes("ProvideSupplement")) return nothing
     const language = this.#language.current
     const words = this.#language.of(messages)
-    const { status, error } = this.#supplement
-    const isSending = status === TaskStatus.PENDING
+    const { isSending, notTaken } = this.#follow
     return html`
       <form class="notice warning stack" part="supplement" novalidate @submit=${this.#send}>
         <h4>${words.supplement}</h4>
@@ -284,8 +265,8 @@ export class DossierTracker extends LitElement {
           }
         })}
         ${
-          status === TaskStatus.ERROR && this._errors.length === 0
-            ? failed(error, language, null)
+          notTaken !== null && this._errors.length === 0
+            ? failed(notTaken, language, null)
             : nothing
         }
         <div>

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit"
+import { newRequestId } from "../page/requestId.ts"
+import { DossierClient } from "../service/DossierClient.ts"
 import { follow, type LineState } from "../service/DossierStream.ts"
-import { ServiceClient } from "../service/ServiceClient.ts"
-import type { ServiceFailure } from "../service/ServiceFailure.ts"
+import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { DossierView } from "../service/wire.ts"
 
 /** What is followed: the service's address, the code and the key. */
@@ -11,12 +12,16 @@ export interface Followed {
   readonly key: string
 }
 
-/** Keeps the view of one dossier up to date for as long as its host is on the page. */
+/** Follows one dossier for as long as its host is on the page, and hands in supplements for it. */
 export class FollowController implements ReactiveController {
   followed: Followed | null = null
   view: DossierView | null = null
   line: LineState = "connecting"
   failure: ServiceFailure | null = null
+  isSending = false
+  /** Why the supplements sent last were not taken in. */
+  notTaken: ServiceFailure | null = null
+  #requestId = newRequestId()
   readonly #host: ReactiveControllerHost
   readonly #changed: (view: DossierView, isFirst: boolean) => void
   #stop = new AbortController()
@@ -37,6 +42,7 @@ export class FollowController implements ReactiveController {
     this.followed = followed
     this.view = null
     this.failure = null
+    this.notTaken = null
     this.#start()
     this.#host.requestUpdate()
   }
@@ -48,6 +54,30 @@ export class FollowController implements ReactiveController {
     this.view = view
     this.#changed(view, known === null)
     this.#host.requestUpdate()
+  }
+
+  /** Hands in supplements; what is sent again is taken in once. Gives whether they were taken. */
+  async handIn(documents: ReadonlyArray<string>): Promise<boolean> {
+    if (this.followed === null || this.isSending) return false
+    const { service, code, key } = this.followed
+    const body = { requestId: this.#requestId, documents }
+    this.isSending = true
+    this.notTaken = null
+    this.#host.requestUpdate()
+    try {
+      const { signal } = this.#stop
+      this.take(await new DossierClient(service, code, key).provideSupplement(body, signal))
+      this.#requestId = newRequestId()
+      return true
+    } catch (error) {
+      if (!(error instanceof ServiceFailure)) return false
+      this.notTaken = error
+      if (!error.passing) this.#requestId = newRequestId()
+      return false
+    } finally {
+      this.isSending = false
+      this.#host.requestUpdate()
+    }
   }
 
   hostConnected(): void {
@@ -65,9 +95,7 @@ export class FollowController implements ReactiveController {
     this.#stop = new AbortController()
     this.line = "connecting"
     void follow(
-      new ServiceClient(service),
-      code,
-      key,
+      new DossierClient(service, code, key),
       {
         view: (view) => this.take(view),
         line: (line) => {

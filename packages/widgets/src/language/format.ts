@@ -1,10 +1,9 @@
 /**
- * How dates, money and time limits are written for people. Times are those of Việt Nam (rule T11),
+ * How dates and money are written for people. Times are those of Việt Nam (rule T11),
  * wherever the reader's computer thinks it is.
  *
  * @module
  */
-import type { TimeLimit } from "@motcua/core/time/TimeLimit"
 import { fill, type Language, type Messages } from "./Language.ts"
 
 const zone = { timeZone: "Asia/Ho_Chi_Minh" } as const
@@ -53,50 +52,16 @@ export const shortMoment = (iso: string): string => {
 const vi = {
   free: "Không thu phí",
   feeUnknown: "Chưa rõ",
-  fee: "{amount} đồng",
-  limitUnknown: "Chưa rõ",
-  working_day_one: "{n} ngày làm việc",
-  working_day_many: "{n} ngày làm việc",
-  working_hour_one: "{n} giờ làm việc",
-  working_hour_many: "{n} giờ làm việc",
-  hour_one: "{n} giờ",
-  hour_many: "{n} giờ",
-  day_one: "{n} ngày",
-  day_many: "{n} ngày",
-  week_one: "{n} tuần",
-  week_many: "{n} tuần",
-  month_one: "{n} tháng",
-  month_many: "{n} tháng",
-  year_one: "{n} năm",
-  year_many: "{n} năm",
-  other_one: "Theo quy định riêng",
-  other_many: "Theo quy định riêng"
+  fee: "{amount} đồng"
 } as const
 
 const en: Record<keyof typeof vi, string> = {
   free: "No fee",
   feeUnknown: "Not known",
-  fee: "VND {amount}",
-  limitUnknown: "Not known",
-  working_day_one: "{n} working day",
-  working_day_many: "{n} working days",
-  working_hour_one: "{n} working hour",
-  working_hour_many: "{n} working hours",
-  hour_one: "{n} hour",
-  hour_many: "{n} hours",
-  day_one: "{n} day",
-  day_many: "{n} days",
-  week_one: "{n} week",
-  week_many: "{n} weeks",
-  month_one: "{n} month",
-  month_many: "{n} months",
-  year_one: "{n} year",
-  year_many: "{n} years",
-  other_one: "As separately regulated",
-  other_many: "As separately regulated"
+  fee: "VND {amount}"
 }
 
-/** The words of amounts and limits. */
+/** The words of amounts. */
 export const messages: Messages<keyof typeof vi> = { vi, en }
 
 /** A number as the language writes it: `2.006`, `2,006`. */
@@ -110,11 +75,3 @@ export const fee = (vnd: number | null, language: Language): string =>
     : vnd === 0
       ? messages[language].free
       : fill(messages[language].fee, { amount: number(vnd, language) })
-
-/** A time limit: `7 ngày làm việc`, `7 working days`. */
-export const limit = (value: TimeLimit | null, language: Language): string =>
-  value === null
-    ? messages[language].limitUnknown
-    : fill(messages[language][`${value.unit}_${value.quantity === 1 ? "one" : "many"}`], {
-        n: number(value.quantity, language)
-      })

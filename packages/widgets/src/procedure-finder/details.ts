@@ -5,8 +5,9 @@
  */
 import { limitFor } from "@motcua/core/procedure/Procedure"
 import { html, nothing, type TemplateResult } from "lit"
-import { day, fee, limit, moment } from "../language/format.ts"
+import { day, fee, moment } from "../language/format.ts"
 import { fill, type Language } from "../language/Language.ts"
+import { limit } from "../language/limit.ts"
 import type { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { Channel, Deadline, ProcedureView, RequiredDocument } from "../service/wire.ts"
 import { failureText } from "../ui/states.ts"

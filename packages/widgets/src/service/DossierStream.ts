@@ -4,8 +4,9 @@
  *
  * @module
  */
+
+import type { DossierClient } from "./DossierClient.ts"
 import { eventReader } from "./eventStream.ts"
-import type { ServiceClient } from "./ServiceClient.ts"
 import { ServiceFailure } from "./ServiceFailure.ts"
 import type { DossierView } from "./wire.ts"
 
@@ -48,9 +49,7 @@ const wait = (milliseconds: number, signal: AbortSignal): Promise<void> => {
  * comes back at once).
  */
 export const follow = async (
-  client: ServiceClient,
-  code: string,
-  key: string,
+  client: DossierClient,
   listener: DossierListener,
   signal: AbortSignal,
   patience: Patience = usual
@@ -63,7 +62,7 @@ export const follow = async (
     let watch = setTimeout(() => line.abort(), patience.silence)
     try {
       listener.line(failures === 0 ? "connecting" : "reconnecting")
-      const body = await client.events(code, key, lastEventId, either)
+      const body = await client.events(lastEventId, either)
       const take = eventReader(({ id, event, data }) => {
         if (event !== "dossier") return
         listener.view(JSON.parse(data) as DossierView)

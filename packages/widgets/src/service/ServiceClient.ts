@@ -3,24 +3,21 @@
  *
  * @module
  */
-import { ServiceFailure } from "./ServiceFailure.ts"
 import { ServiceLine } from "./ServiceLine.ts"
 import type {
   Channel,
   Commune,
   Deadline,
-  DossierView,
   Health,
   Lodged,
   LodgeRequest,
   NetworkView,
   ProcedureList,
   ProcedureView,
-  RouteView,
-  SupplementRequest
+  RouteView
 } from "./wire.ts"
 
-/** Typed answers of the open endpoints. Every method rejects with a {@link ServiceFailure}. */
+/** Typed answers of the open endpoints. Every method rejects with a `ServiceFailure`. */
 export class ServiceClient extends ServiceLine {
   health(signal?: AbortSignal): Promise<Health> {
     return this.json("/api/health", { signal })
@@ -53,38 +50,5 @@ export class ServiceClient extends ServiceLine {
   /** Lodges a dossier. The same `requestId` never lodges twice, however often it is sent. */
   lodge(body: LodgeRequest, signal?: AbortSignal): Promise<Lodged> {
     return this.json("/api/dossiers", { method: "POST", body, signal })
-  }
-
-  provideSupplement(
-    code: string,
-    key: string,
-    body: SupplementRequest,
-    signal?: AbortSignal
-  ): Promise<DossierView> {
-    return this.json(`/api/dossiers/${encodeURIComponent(code)}/supplements`, {
-      method: "POST",
-      headers: { "x-motcua-key": key },
-      body,
-      signal
-    })
-  }
-
-  /** Opens the stream of a dossier's views, from the one after `lastEventId` on. */
-  async events(
-    code: string,
-    key: string,
-    lastEventId: string | null,
-    signal: AbortSignal
-  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-    const response = await this.send(`/api/dossiers/${encodeURIComponent(code)}/events`, {
-      headers: {
-        accept: "text/event-stream",
-        "x-motcua-key": key,
-        ...(lastEventId === null ? {} : { "last-event-id": lastEventId })
-      },
-      signal
-    })
-    if (response.body === null) throw new ServiceFailure("broken", response.status, null)
-    return response.body
   }
 }

@@ -148,24 +148,9 @@ export const shared = css`
     color: inherit;
     font: inherit;
   }
-  input[type="checkbox"],
-  input[type="radio"] {
-    inline-size: 24px;
-    block-size: 24px;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_primary);
-  }
   :is(input, select, textarea)[aria-invalid="true"] {
     border-color: var(--_danger);
     border-width: 2px;
-  }
-  .choice {
-    display: flex;
-    gap: 0.625rem;
-    align-items: flex-start;
-    padding-block: 0.375rem;
-    font-weight: 400;
   }
   .error {
     color: var(--_danger);
