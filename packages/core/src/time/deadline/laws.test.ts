@@ -4,171 +4,13 @@ import { describe, expect, it } from "vitest"
 import * as Deadline from "../Deadline.ts"
 import * as Instant from "../Instant.ts"
 import * as LocalDate from "../LocalDate.ts"
-import * as OpeningHours from "../OpeningHours.ts"
-import type * as TimeLimit from "../TimeLimit.ts"
+import * as LocalTime from "../LocalTime.ts"
 import { calendarOf } from "../testing/decidedYears.ts"
+import { calendars, instant, question, request, which } from "../testing/questions.ts"
 import * as WorkingCalendar from "../WorkingCalendar.ts"
-
-const saturdays = Result.getOrThrow(
-  OpeningHours.parse("Mo-Th 07:00-11:30,13:30-17:00; Fr 07:00-11:30,13:30-16:30; Sa 07:30-11:30")
-)
-const short = Result.getOrThrow(OpeningHours.parse("08:00-11:00,14:00-16:00"))
-const calendars = [
-  calendarOf(),
-  calendarOf({ madeUpSaturdays: "skip" }),
-  calendarOf({ hours: saturdays }),
-  calendarOf({ hours: saturdays, madeUpSaturdays: "skip" }),
-  calendarOf({ hours: short })
-]
-
-const from = Instant.unsafe("2023-12-01T00:00:00+07:00")
-const to = Instant.unsafe("2027-06-30T00:00:00+07:00")
-const granularity = fc.constantFrom(1, 1000, 60_000, 1_800_000, 86_400_000)
-const instant = fc
-  .tuple(fc.integer({ min: 0, max: to - from }), granularity)
-  .map(([ms, step]) => (from + Math.floor(ms / step) * step) as Instant.Instant)
-
-type Question = Omit<Deadline.DeadlineRequest, "calendar">
-
-const quantity = (max: number) => fc.integer({ min: 1, max })
-const limit: fc.Arbitrary<TimeLimit.TimeLimit> = fc.oneof(
-  quantity(40).map((q) => ({ quantity: q, unit: "working_day" as const })),
-  quantity(40).map((q) => ({ quantity: q / 4, unit: "working_day" as const })),
-  quantity(200).map((q) => ({ quantity: q / 2, unit: "working_hour" as const })),
-  quantity(200).map((q) => ({ quantity: q / 2, unit: "hour" as const })),
-  quantity(60).map((q) => ({ quantity: q, unit: "day" as const })),
-  quantity(8).map((q) => ({ quantity: q, unit: "week" as const })),
-  quantity(12).map((q) => ({ quantity: q / 2, unit: "month" as const })),
-  quantity(3).map((q) => ({ quantity: q / 2, unit: "year" as const }))
-)
-
-const question = fc
-  .record({
-    receivedAt: instant,
-    limit,
-    cutoff: fc.option(fc.constantFrom(900, 660, 1020), { nil: undefined, freq: 4 }),
-    extra: fc.constantFrom(0, 0, 0, 1, 10),
-    stops: fc.array(
-      fc.record({
-        after: fc.integer({ min: 0, max: 30 * 86_400_000 }),
-        long: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 * 86_400_000 })),
-        step: granularity,
-        restart: fc.constantFrom(false, false, true)
-      }),
-      { maxLength: 4 }
-    )
-  })
-  .map(({ cutoff, extra, receivedAt, stops, ...rest }): Question => {
-    let last: number = receivedAt
-    return {
-      ...rest,
-      receivedAt,
-      extraWorkingDays: rest.limit.unit === "hour" ? 0 : extra,
-      ...(cutoff === undefined
-        ? {}
-        : { cutoff: cutoff as NonNullable<Deadline.DeadlineRequest["cutoff"]> }),
-      stops: stops.map(({ after, long, restart, step }, index) => {
-        // Now after the stop before, now anywhere.
-        const begin = (index % 2 === 0 ? receivedAt : last) + Math.floor(after / step) * step
-        last = begin + Math.floor(long / step) * step
-        return {
-          from: begin as Instant.Instant,
-          to: last as Instant.Instant,
-          resume: restart ? ("restart" as const) : ("pause" as const)
-        }
-      })
-    }
-  })
-
-// The calendar by its number, so that a counterexample can be read.
-const request = (q: Question, calendar: number): Deadline.DeadlineRequest => ({
-  ...q,
-  calendar: calendars[calendar]!
-})
-const which = fc.nat(calendars.length - 1)
 
 const runs = { numRuns: 3000 }
 const due = (r: Deadline.DeadlineRequest) => Result.getOrThrow(Deadline.compute(r)).due
-
-describe("a certificate", () => {
-  it("is accepted by the checker, and cites what the deadline cites", () => {
-    fc.assert(
-      fc.property(question, which, (q, c) => {
-        const r = request(q, c)
-        const { certificate, deadline } = Result.getOrThrow(Deadline.certify(r))
-        expect(Deadline.verify(certificate, r.calendar)).toEqual(Result.succeed(certificate))
-        const cited = new Set(
-          certificate.stretches.flatMap((s) => [...s.rules, ...s.rows.flatMap((row) => row.rules)])
-        )
-        // A due at midnight touches a day of which it has no part.
-        const touches = Instant.millisecondOfDay(deadline.due) === 0
-        const uncited = deadline.rules.filter((rule) => !cited.has(rule))
-        expect(uncited.filter((rule) => !touches || rule !== "T6")).toEqual([])
-        if (certificate.stretches.every(({ begins }) => begins !== "restart")) {
-          const more = [...cited].filter((rule) => !deadline.rules.includes(rule))
-          expect(more.filter((rule) => rule !== "T9" && rule !== "H4")).toEqual([])
-        }
-      }),
-      runs
-    )
-  })
-})
-
-describe("a tampered certificate", () => {
-  // Everything that a certificate says, by its path.
-  const leaves = (
-    value: unknown,
-    path: ReadonlyArray<string> = []
-  ): Array<ReadonlyArray<string>> =>
-    typeof value === "object" && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
-      : [path]
-
-  const tampered = (certificate: Deadline.Certificate, at: ReadonlyArray<string>, by: number) => {
-    const copy = JSON.parse(JSON.stringify(certificate))
-    const holder = at.slice(0, -1).reduce((value, key) => value[key], copy)
-    const key = at.at(-1)!
-    const was = holder[key]
-    const words = ["working", "weekend", "stopped", "T1", "T8", "restart", "pause", "skip", "day"]
-    holder[key] =
-      typeof was === "number"
-        ? was + [1, -1, 60_000, -3_600_000, 86_400_000, 0.5][by % 6]!
-        : typeof was === "boolean"
-          ? !was
-          : words[by % words.length]
-    return holder[key] === was ? null : (copy as Deadline.Certificate)
-  }
-
-  it("is rejected, unless it answers another question rightly", () => {
-    let rejected = 0
-    fc.assert(
-      fc.property(question, which, fc.nat(), fc.nat(), (q, c, place, by) => {
-        const r = request(q, c)
-        const { certificate } = Result.getOrThrow(Deadline.certify(r))
-        const places = leaves(certificate)
-        const changed = tampered(certificate, places[place % places.length]!, by)
-        if (changed === null) return
-        const judged = Deadline.verify(changed, r.calendar)
-        if (Result.isFailure(judged)) {
-          rejected++
-          return
-        }
-        const { cutoff, extraWorkingDays, limit, receivedAt, stops } = changed
-        const again = Deadline.certify({
-          receivedAt,
-          limit,
-          stops,
-          extraWorkingDays,
-          calendar: r.calendar,
-          ...(cutoff === null ? {} : { cutoff })
-        })
-        expect(Result.getOrThrow(again).certificate).toEqual(changed)
-      }),
-      { numRuns: 4000 }
-    )
-    expect(rejected).toBeGreaterThan(3_600)
-  })
-})
 
 describe("laws", () => {
   it("a longer limit is never due earlier", () => {
@@ -209,6 +51,94 @@ describe("laws", () => {
       runs
     )
   })
+
+  it("a holiday more never makes a date earlier", () => {
+    fc.assert(
+      fc.property(question, fc.nat(calendars.length - 1), fc.nat(120), (q, c, after) => {
+        const r = request(q, c)
+        const date = LocalDate.addDays(LocalDate.fromInstant(r.receivedAt), after)
+        const text = LocalDate.format(date)
+        const year = r.calendar.data.years[text.slice(0, 4)]
+        // A Saturday that is worked cannot be off as well.
+        if (year?.madeUp.some(({ works }) => works === text)) return
+        const years = { [text.slice(0, 4)]: { off: [text] } }
+        const calendar = Result.getOrThrow(WorkingCalendar.extend(r.calendar, { years }))
+        expect(due({ ...r, calendar })).toBeGreaterThanOrEqual(due(r))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it("a stop of n working days moves a limit in working days by exactly n", () => {
+    // Days alike in length, with Saturday mornings and without.
+    const even = [
+      ...calendars.slice(0, 2),
+      Result.getOrThrow(
+        WorkingCalendar.extend(calendarOf(), { hours: "07:30-11:30,13:00-17:00; Sa 07:30-11:30" })
+      )
+    ]
+    fc.assert(
+      fc.property(
+        instant,
+        fc.integer({ min: 1, max: 30 }),
+        fc.nat(even.length - 1),
+        fc.nat(30),
+        fc.integer({ min: 0, max: 480 }),
+        fc.integer({ min: 0, max: 30 }),
+        (receivedAt, quantity, c, stopDay, minute, n) => {
+          const calendar = even[c]!
+          const limit = { quantity, unit: "working_day" as const }
+          const without = due({ receivedAt, limit, calendar })
+          const nth = (date: LocalDate.LocalDate, days: number) =>
+            Result.getOrThrow(WorkingCalendar.nthWorkingDayAfter(calendar, date, days))
+          const first = nth(LocalDate.fromInstant(receivedAt), 1 + (stopDay % quantity))
+          // The same moment of an open day, so many working days apart.
+          const time = LocalTime.unsafe("07:30") + minute + (minute > 240 ? 90 : 0)
+          const from = Instant.fromLocal(first, time as LocalTime.LocalTime)
+          const to = Instant.fromLocal(nth(first, n), time as LocalTime.LocalTime)
+          if (from >= without) return
+          const moved = due({ receivedAt, limit, calendar, stops: [{ from, to }] })
+          const date = nth(LocalDate.fromInstant(without), n)
+          expect(Instant.format(moved)).toBe(
+            Instant.format(Instant.fromLocal(date, LocalTime.unsafe("17:00")))
+          )
+        }
+      ),
+      runs
+    )
+  })
+
+  it("a stop in parts is the stop as a whole", () => {
+    fc.assert(
+      fc.property(
+        question,
+        which,
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
+        (q, c, cuts) => {
+          const r = request(q, c)
+          const stops = r.stops!.flatMap((stop) => {
+            const edges = cuts.map((cut) => stop.from + Math.floor(cut * (stop.to! - stop.from)))
+            const all = [
+              stop.from,
+              ...edges.sort((a, b) => a - b),
+              stop.to!
+            ] as Array<Instant.Instant>
+            return all.slice(1).map((to, index) => ({ ...stop, from: all[index]!, to }))
+          })
+          expect(due({ ...r, stops })).toBe(due(r))
+        }
+      ),
+      runs
+    )
+  })
+
+  it("the order in which stops are told does not matter", () => {
+    fc.assert(
+      fc.property(question, which, (q, c) => {
+        const r = request(q, c)
+        expect(due({ ...r, stops: r.stops!.toReversed() })).toBe(due(r))
+      }),
+      runs
+    )
+  })
 })
-void LocalDate
-void WorkingCalendar
