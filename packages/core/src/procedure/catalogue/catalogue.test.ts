@@ -1,0 +1,231 @@
+import * as Result from "effect/Result"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Procedure } from "../Procedure.ts"
+import * as ProcedureCode from "../ProcedureCode.ts"
+import { type Column, columnOf, columns, headers } from "./columns.ts"
+import { csvLine, LARGEST_ROW, makeCsvReader } from "./csv.ts"
+import { LARGEST_ELEMENT, makeJsonElements } from "./jsonElements.ts"
+import { readCells, readJson } from "./readRow.ts"
+import { readFee, readLimitText } from "./values.ts"
+import { csvHeader, csvRow, linkedData } from "./writeRow.ts"
+
+const procedure: Procedure = {
+  code: ProcedureCode.unsafe("1.001193"),
+  name: 'Thủ tục "đăng ký" khai sinh, có\ndòng hai',
+  field: "Hộ tịch",
+  fieldCode: "G15-TP07",
+  levels: ["commune", "province"],
+  decision: "163/QĐ-BTP",
+  promulgatingAgency: "Bộ Tư pháp",
+  executingAgencies: ["Ủy ban nhân dân cấp xã", "Sở Tư pháp"],
+  subjects: ["Công dân Việt Nam"],
+  result: "Giấy khai sinh",
+  channels: [
+    { channel: "direct", limit: { quantity: 0.5, unit: "working_day" }, feeVnd: 0 },
+    { channel: "postal", limit: null, feeVnd: null },
+    { channel: "online", limit: { quantity: 3, unit: "other" }, feeVnd: 50000 }
+  ],
+  cases: [],
+  documents: null,
+  cutoff15h: false,
+  resume: "pause",
+  notes: [],
+  source: "test"
+}
+
+const readCsv = (text: string, pieces = 7) => {
+  const reader = makeCsvReader()
+  const rows = []
+  for (let at = 0; at < text.length; at += pieces)
+    rows.push(...reader.push(text.slice(at, at + pieces)))
+  rows.push(...reader.end())
+  return rows
+}
+
+const cellsOf = (text: string) => {
+  const [header, ...rows] = readCsv(text).map((row) => (row._tag === "Cells" ? row.cells : []))
+  return rows.map((row) =>
+    Object.fromEntries(
+      header!.flatMap((name, place) => {
+        const column = columnOf(name)
+        return column === undefined ? [] : [[column, row[place] ?? ""]]
+      })
+    )
+  ) as ReadonlyArray<Partial<Record<Column, string>>>
+}
+
+describe("CSV", () => {
+  it("gives back the cells that were written, however the file is cut", () => {
+    const cell = fc
+      .string({ unit: fc.constantFrom(..."aă,;\"\n\t đ'x1") })
+      .filter((text) => !/^[=+@\t\r'-]/.test(text))
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, pieces) => {
+          const text = csvLine(["a", "b"]) + rows.map(csvLine).join("")
+          const [, ...read] = readCsv(text, pieces)
+          expect(read.map((row) => (row._tag === "Cells" ? row.cells : row))).toEqual(rows)
+        }
+      )
+    )
+  })
+
+  it("keeps a procedure that is written and read", () => {
+    const [cells] = cellsOf(csvHeader() + csvRow(procedure))
+    expect(readCells(cells!, 1)).toEqual(Result.succeed(procedure))
+  })
+
+  it("reads semicolons and tabs, other headers, NFD and guarded cells", () => {
+    const text = `MÃ TTHC;ten thu tuc;Lĩnh vực;Thời hạn giải quyết;Lệ phí\n1.001193;${"Khai sinh".normalize("NFD")};'=Hộ tịch;3 ngày làm việc;50.000 đồng\n`
+    const [cells] = cellsOf(text)
+    const read = readCells(cells!, 1)
+    expect(Result.isSuccess(read) && read.success).toMatchObject({
+      name: "Khai sinh",
+      field: "=Hộ tịch",
+      channels: [{ channel: "direct", limit: { quantity: 3, unit: "working_day" }, feeVnd: 50000 }]
+    })
+    expect(readCsv("a\tb\n1\t2").at(-1)).toEqual({ _tag: "Cells", cells: ["1", "2"] })
+  })
+
+  it("leaves a row too large unread and goes on", () => {
+    const rows = readCsv(`a,b\n"${"x".repeat(LARGEST_ROW)}",1\n2,3\n`, 100_000)
+    expect(rows.map(({ _tag }) => _tag)).toEqual(["Cells", "TooLarge", "Cells"])
+  })
+
+  it("knows every header that it writes", () => {
+    expect(
+      columns.map((column) => columnOf(headers[column].toUpperCase().normalize("NFD")))
+    ).toEqual(columns)
+  })
+})
+
+describe("JSON", () => {
+  const elements = (text: string, pieces: number) => {
+    const reader = makeJsonElements()
+    const found = []
+    for (let at = 0; at < text.length; at += pieces)
+      found.push(...reader.push(text.slice(at, at + pieces)))
+    found.push(...reader.end())
+    return found
+  }
+
+  it("cuts an array, and lines, into elements", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 9 }),
+        (values, lines, pieces) => {
+          const text = lines
+            ? values.map((value) => JSON.stringify(value)).join("\n")
+            : JSON.stringify(values, null, 1)
+          const found = elements(text, pieces).map((one) =>
+            one._tag === "Text" ? JSON.parse(one.text) : one
+          )
+          expect(found).toEqual(JSON.parse(JSON.stringify(values)))
+        }
+      )
+    )
+  })
+
+  it("leaves an element too large unread and goes on", () => {
+    const text = `[{"a":"${"x".repeat(LARGEST_ELEMENT)}"},{"b":1},{bad},{"c":2}]`
+    expect(elements(text, 65536)).toEqual([
+      { _tag: "TooLarge" },
+      { _tag: "Text", text: '{"b":1}' },
+      { _tag: "Text", text: "{bad}" },
+      { _tag: "Text", text: '{"c":2}' }
+    ])
+  })
+
+  it("reads what this library writes, and the rows of the national database", () => {
+    expect(readJson(JSON.parse(JSON.stringify(procedure)), 1)).toEqual(Result.succeed(procedure))
+    const read = readJson(
+      {
+        code: "1.000028",
+        name: "Cấp Giấy phép",
+        field: "Đường bộ",
+        promulgating_agency: "Bộ Xây dựng",
+        executing_agencies: ["Sở Xây dựng"],
+        levels: ["PROVINCE"],
+        channels: [{ method: "IN_PERSON", qty: 1, unit: "working_day", fee_vnd: null }],
+        source_url: "https://dichvucong.gov.vn"
+      },
+      1
+    )
+    expect(Result.isSuccess(read) && read.success).toMatchObject({
+      levels: ["province"],
+      promulgatingAgency: "Bộ Xây dựng",
+      channels: [{ channel: "direct", limit: { quantity: 1, unit: "working_day" }, feeVnd: null }]
+    })
+  })
+
+  it("names every field that is wrong", () => {
+    const read = readJson(
+      {
+        code: "1001193",
+        field: "Hộ tịch",
+        levels: ["làng"],
+        channels: [{ channel: "pigeon", limit: { quantity: 1, unit: "moon" }, feeVnd: -1 }]
+      },
+      7
+    )
+    expect(
+      Result.isFailure(read) && read.failure.map(({ _tag, field, row }) => [row, field, _tag])
+    ).toEqual([
+      [7, "code", "InvalidCode"],
+      [7, "name", "MissingField"],
+      [7, "levels", "UnknownLevel"],
+      [7, "channels[0].feeVnd", "NegativeFee"],
+      [7, "channels[0].channel", "UnknownChannel"],
+      [7, "channels[0].limit.unit", "UnknownUnit"]
+    ])
+  })
+
+  it("never throws on any value", () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        readJson(value, 1)
+      })
+    )
+  })
+})
+
+describe("values", () => {
+  it("reads limits and fees as people write them, and refuses the rest by name", () => {
+    const limit = (text: string) => Result.getOrElse(readLimitText(text), ({ _tag }) => _tag)
+    expect(limit("03 ngày làm việc")).toEqual({ quantity: 3, unit: "working_day" })
+    expect(limit("0,5 Ngày")).toEqual({ quantity: 0.5, unit: "day" })
+    expect(limit("10wd")).toEqual({ quantity: 10, unit: "working_day" })
+    expect(limit("Không quy định")).toBeNull()
+    expect(limit("3 mùa trăng")).toBe("UnknownUnit")
+    expect(limit("ngay")).toBe("InvalidLimit")
+    const fee = (value: unknown) => Result.getOrElse(readFee(value), ({ _tag }) => _tag)
+    expect(["Miễn phí", "50.000 đồng/lần", "1,200,000", 75000, "", null].map(fee)).toEqual([
+      0,
+      50000,
+      1200000,
+      75000,
+      null,
+      null
+    ])
+    expect(["-5", -5, "nhiều", 1.5].map(fee)).toEqual([
+      "NegativeFee",
+      "NegativeFee",
+      "InvalidFee",
+      "InvalidFee"
+    ])
+  })
+})
+
+describe("linked data", () => {
+  it("says what is known and leaves out what is not", () => {
+    const data = linkedData(procedure) as Record<string, unknown>
+    expect(data["@type"]).toEqual(["cpsv:PublicService", "schema:GovernmentService"])
+    expect(data["cpsv:hasInput"]).toBeUndefined()
+    expect(data["cv:hasChannel"]).toHaveLength(3)
+  })
+})

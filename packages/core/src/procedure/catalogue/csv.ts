@@ -1,0 +1,99 @@
+/**
+ * CSV as spreadsheets write it (RFC 4180; comma, semicolon or tab), piece by piece.
+ *
+ * @module
+ */
+
+/** A row of a file, or one that was too large to be kept. */
+export type CsvRow =
+  | { readonly _tag: "Cells"; readonly cells: ReadonlyArray<string> }
+  | { readonly _tag: "TooLarge" }
+
+/** A larger row is left unread, so that memory stays bounded whatever comes in. */
+export const LARGEST_ROW = 1024 * 1024
+
+const DELIMITERS = [",", ";", "\t"] as const
+
+/** The delimiter of a header: the one that stands in it most often. */
+const delimiterOf = (header: string): string =>
+  [...DELIMITERS].sort((a, b) => header.split(b).length - header.split(a).length)[0]!
+
+/** Cuts text into rows. Feed it with `push` in pieces of any size, and close it with `end`. */
+export const makeCsvReader = () => {
+  let delimiter: string | undefined
+  let cells: Array<string> = []
+  let cell = ""
+  let size = 0
+  let quoted = false
+  // A quote inside quotes ends them, unless another follows, perhaps in the next piece.
+  let quoteBefore = false
+  let header = ""
+
+  const endCell = (): void => {
+    cells.push(cell)
+    cell = ""
+    quoteBefore = false
+  }
+  const endRow = (rows: Array<CsvRow>): void => {
+    endCell()
+    if (size > LARGEST_ROW) rows.push({ _tag: "TooLarge" })
+    else if (cells.length > 1 || cells[0] !== "") rows.push({ _tag: "Cells", cells })
+    cells = []
+    size = 0
+    quoted = false
+  }
+  const take = (letter: string, rows: Array<CsvRow>): void => {
+    size++
+    if (quoted) {
+      if (letter === '"') {
+        quoted = false
+        quoteBefore = true
+      } else if (size <= LARGEST_ROW) cell += letter
+      return
+    }
+    if (letter === '"' && (cell === "" || quoteBefore)) {
+      if (quoteBefore) cell += '"'
+      quoted = true
+      quoteBefore = false
+    } else if (letter === delimiter) endCell()
+    else if (letter === "\n") endRow(rows)
+    else if (letter !== "\r" && size <= LARGEST_ROW) {
+      cell += letter
+      quoteBefore = false
+    }
+  }
+
+  return {
+    push: (text: string): ReadonlyArray<CsvRow> => {
+      const rows: Array<CsvRow> = []
+      let piece = text
+      if (delimiter === undefined) {
+        header += text
+        if (!header.includes("\n") && header.length < LARGEST_ROW) return rows
+        delimiter = delimiterOf(header.slice(0, header.indexOf("\n") + 1 || undefined))
+        piece = header
+        header = ""
+      }
+      for (const letter of piece) take(letter, rows)
+      return rows
+    },
+    end: (): ReadonlyArray<CsvRow> => {
+      const rows: Array<CsvRow> = []
+      if (delimiter === undefined) {
+        delimiter = delimiterOf(header)
+        for (const letter of header) take(letter, rows)
+      }
+      if (size > 0) endRow(rows)
+      return rows
+    }
+  }
+}
+
+/** Writes a row, quoting what needs it; a text that a spreadsheet would run is disarmed. */
+export const csvLine = (cells: ReadonlyArray<string>): string =>
+  `${cells
+    .map((cell) => {
+      const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell
+      return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+    })
+    .join(",")}\r\n`

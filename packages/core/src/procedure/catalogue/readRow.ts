@@ -1,0 +1,264 @@
+/**
+ * A procedure from a row of a file: of CSV with Vietnamese headers, or of JSON as this library or
+ * the national database's export writes it.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import type { TimeLimit } from "../../time/TimeLimit.ts"
+import type {
+  Channel,
+  ChannelTerms,
+  Procedure,
+  ProcedureCase,
+  RequiredDocument
+} from "../Procedure.ts"
+import * as ProcedureCode from "../ProcedureCode.ts"
+import type { Column } from "./columns.ts"
+import { type RowProblem, shown } from "./RowProblem.ts"
+import * as values from "./values.ts"
+
+/** A procedure, or all that is wrong with its row. */
+export type ReadRow = Result.Result<Procedure, ReadonlyArray<RowProblem>>
+
+/** Collects what is wrong while a row is read. */
+const makeReader = (row: number) => {
+  const problems: Array<RowProblem> = []
+  const report = (field: string, problem: values.ValueProblem): void => {
+    problems.push({ ...problem, row, field })
+  }
+  return {
+    problems,
+    report,
+    take: <A>(field: string, read: Result.Result<A, values.ValueProblem>, otherwise: A): A => {
+      if (Result.isSuccess(read)) return read.success
+      report(field, read.failure)
+      return otherwise
+    }
+  }
+}
+
+type Reader = ReturnType<typeof makeReader>
+
+/** A text made one: composed, without a byte order mark, without spaces around it. */
+const clean = (text: string): string => text.replaceAll("\uFEFF", "").normalize("NFC").trim()
+
+const readCode = (reader: Reader, field: string, value: unknown): ProcedureCode.ProcedureCode => {
+  const text = typeof value === "string" ? clean(value) : ""
+  if (ProcedureCode.is(text)) return text
+  reader.report(field, {
+    _tag:
+      text === "" && (value === undefined || value === null || value === "")
+        ? "MissingField"
+        : "InvalidCode",
+    value: shown(value ?? ""),
+    expected: "1.004222, 1.010708.000.00.00.H56 or 1.001193.02"
+  })
+  return "" as ProcedureCode.ProcedureCode
+}
+
+const needed = (reader: Reader, field: string, value: string | null): string => {
+  if (value === null || value === "") {
+    reader.report(field, { _tag: "MissingField", value: "", expected: "a text" })
+    return ""
+  }
+  return value
+}
+
+const done = (reader: Reader, procedure: Procedure): ReadRow =>
+  reader.problems.length > 0 ? Result.fail(reader.problems) : Result.succeed(procedure)
+
+const LIST = /\s*[;\n]\s*/
+
+// A spreadsheet's guard before a text that it would otherwise run.
+const unguarded = (text: string): string => text.replace(/^'(?=[=+@\-\t\r])/, "")
+
+const CSV_CHANNELS: ReadonlyArray<readonly [Channel, limit: Column, fee: Column]> = [
+  ["direct", "limitDirect", "feeDirect"],
+  ["postal", "limitPostal", "feePostal"],
+  ["online", "limitOnline", "feeOnline"]
+]
+
+/** Reads a row of CSV; `cells` are by column, a column that the file has not is absent. */
+export const readCells = (
+  cells: Partial<Readonly<Record<Column, string>>>,
+  row: number
+): ReadRow => {
+  const reader = makeReader(row)
+  const text = (column: Column): string => unguarded(clean(cells[column] ?? ""))
+  const optional = (column: Column): string | null => (text(column) === "" ? null : text(column))
+  const list = (column: Column): ReadonlyArray<string> => text(column).split(LIST).filter(Boolean)
+  const channels = CSV_CHANNELS.flatMap(([channel, limit, fee]): ReadonlyArray<ChannelTerms> => {
+    if (text(limit) === "" && text(fee) === "") return []
+    return [
+      {
+        channel,
+        limit: reader.take(limit, values.readLimitText(text(limit)), null),
+        feeVnd: reader.take(fee, values.readFee(text(fee)), null)
+      }
+    ]
+  })
+  return done(reader, {
+    code: readCode(reader, "code", text("code")),
+    name: needed(reader, "name", text("name")),
+    field: needed(reader, "field", text("field")),
+    fieldCode: optional("fieldCode"),
+    levels: text("levels")
+      .split(/\s*[;,\n]\s*/)
+      .filter(Boolean)
+      .map((level) => reader.take("levels", values.readLevel(level), "other" as const)),
+    decision: optional("decision"),
+    promulgatingAgency: optional("promulgatingAgency"),
+    executingAgencies: list("executingAgencies"),
+    subjects: list("subjects"),
+    result: optional("result"),
+    channels,
+    cases: [],
+    documents: null,
+    cutoff15h: false,
+    resume: "pause",
+    notes: [],
+    source: text("source")
+  })
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The first of some keys that a row has. */
+const pick = (row: Row, ...keys: ReadonlyArray<string>): readonly [key: string, value: unknown] => {
+  const key = keys.find((name) => Object.hasOwn(row, name) && row[name] !== undefined)
+  return key === undefined ? [keys[0]!, undefined] : [key, row[key]]
+}
+
+const textOf = (reader: Reader, row: Row, ...keys: ReadonlyArray<string>): string | null => {
+  const [key, value] = pick(row, ...keys)
+  if (value === undefined || value === null) return null
+  if (typeof value === "string") return clean(value) === "" ? null : clean(value)
+  reader.report(key, { _tag: "InvalidText", value: shown(value), expected: "a text" })
+  return null
+}
+
+const listOf = (
+  reader: Reader,
+  row: Row,
+  ...keys: ReadonlyArray<string>
+): ReadonlyArray<unknown> => {
+  const [key, value] = pick(row, ...keys)
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value
+  reader.report(key, { _tag: "InvalidText", value: shown(value), expected: "a list" })
+  return []
+}
+
+const textsOf = (reader: Reader, row: Row, ...keys: ReadonlyArray<string>): ReadonlyArray<string> =>
+  listOf(reader, row, ...keys).flatMap((value, place) => {
+    if (typeof value === "string") return clean(value) === "" ? [] : [clean(value)]
+    const field = `${pick(row, ...keys)[0]}[${place}]`
+    reader.report(field, { _tag: "InvalidText", value: shown(value), expected: "a text" })
+    return []
+  })
+
+/** A limit as an object, or as a quantity and a unit beside each other. */
+const limitOf = (reader: Reader, row: Row, field: string): TimeLimit | null => {
+  const nested = row["limit"]
+  if (nested === null) return null
+  const source = isRow(nested) ? nested : row
+  const at = isRow(nested) ? `${field}.limit` : field
+  const [, quantity] = pick(source, "quantity", "qty")
+  const [key, unit] = pick(source, "unit")
+  if (unit === undefined && quantity === undefined) return null
+  return reader.take(`${at}.${key}`, values.readLimit(quantity, unit), null)
+}
+
+const channelsOf = (reader: Reader, row: Row, feeKnown: boolean): ReadonlyArray<ChannelTerms> =>
+  listOf(reader, row, "channels").flatMap((item, place): ReadonlyArray<ChannelTerms> => {
+    const field = `channels[${place}]`
+    if (!isRow(item)) {
+      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a channel" })
+      return []
+    }
+    const [key, channel] = pick(item, "channel", "method")
+    const [feeKey, fee] = pick(item, "feeVnd", "fee_vnd")
+    const feeVnd = reader.take(`${field}.${feeKey}`, values.readFee(fee), null)
+    return [
+      {
+        channel: reader.take(`${field}.${key}`, values.readChannel(channel), "direct" as const),
+        limit: limitOf(reader, item, field),
+        feeVnd: feeKnown ? feeVnd : null
+      }
+    ]
+  })
+
+const casesOf = (reader: Reader, row: Row): ReadonlyArray<ProcedureCase> =>
+  listOf(reader, row, "cases", "processingCases").flatMap((item, place) => {
+    const field = `cases[${place}]`
+    if (!isRow(item)) return []
+    const limit = limitOf(reader, item, field)
+    const code = textOf(reader, item, "code")
+    return limit === null ? [] : [{ code: needed(reader, `${field}.code`, code), limit }]
+  })
+
+const countOf = (reader: Reader, field: string, value: unknown): number => {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value
+  if (value === undefined || value === null) return 0
+  reader.report(field, { _tag: "InvalidCount", value: shown(value), expected: "0 or more" })
+  return 0
+}
+
+const documentsOf = (reader: Reader, row: Row): ReadonlyArray<RequiredDocument> | null => {
+  const [key, value] = pick(row, "documents", "docs")
+  if (value === undefined || value === null) return null
+  return listOf(reader, row, "documents", "docs").flatMap((item, place) => {
+    const field = `${key}[${place}]`
+    if (!isRow(item)) {
+      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a document" })
+      return []
+    }
+    return [
+      {
+        group: textOf(reader, item, "group"),
+        text: needed(reader, `${field}.text`, textOf(reader, item, "text")),
+        originals: countOf(reader, `${field}.originals`, item["originals"]),
+        copies: countOf(reader, `${field}.copies`, item["copies"])
+      }
+    ]
+  })
+}
+
+const levelsOf = (reader: Reader, row: Row): Procedure["levels"] => {
+  const [key, value] = pick(row, "levels", "level")
+  const given = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+  return given.map((level) => reader.take(key, values.readLevel(level), "other" as const))
+}
+
+/** Reads a value of JSON. */
+export const readJson = (value: unknown, row: number): ReadRow => {
+  const reader = makeReader(row)
+  if (!isRow(value)) {
+    reader.report("", { _tag: "NotAnObject", value: shown(value), expected: "{ code, name, ... }" })
+    return Result.fail(reader.problems)
+  }
+  const [codeKey, code] = pick(value, "code", "MaTTHC")
+  return done(reader, {
+    code: readCode(reader, codeKey, code),
+    name: needed(reader, "name", textOf(reader, value, "name", "TenTTHC")),
+    field: needed(reader, "field", textOf(reader, value, "field", "TenLinhVuc")),
+    fieldCode: textOf(reader, value, "fieldCode", "field_code", "MaLinhVuc"),
+    levels: levelsOf(reader, value),
+    decision: textOf(reader, value, "decision"),
+    promulgatingAgency: textOf(reader, value, "promulgatingAgency", "promulgating_agency"),
+    executingAgencies: textsOf(reader, value, "executingAgencies", "executing_agencies"),
+    subjects: textsOf(reader, value, "subjects"),
+    result: textOf(reader, value, "result"),
+    channels: channelsOf(reader, value, value["feeKnown"] !== false),
+    cases: casesOf(reader, value),
+    documents: documentsOf(reader, value),
+    cutoff15h: value["cutoff15h"] === true,
+    resume: value["resume"] === "restart" ? "restart" : "pause",
+    notes: textsOf(reader, value, "notes"),
+    source: textOf(reader, value, "source", "source_url") ?? ""
+  })
+}
