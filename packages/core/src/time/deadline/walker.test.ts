@@ -140,9 +140,13 @@ const walk = (r: Deadline.DeadlineRequest): number => {
   }
 
   for (let at: number = r.receivedAt; ; at += 60_000) {
-    if (begun && restartAt(at)) begun = false
-    if (at === r.receivedAt && restartAt(at)) begun = false
     const text = dateText(at)
+    if (begun && !grace && inDays && text !== firstText && extra === 0 && counts(text)) {
+      // Days of the calendar: the last one is over at its closing, unless the clock stood till then.
+      const lastDay = owed <= (midnightAfter(text) - at) / 60_000
+      if (lastDay && at === closing(text) && !stoppedAt(at - 60_000)) return at
+    }
+    if (restartAt(at)) begun = false
     if (!begun) {
       const justClosed = openings(text).some(({ close }) => close === minuteOfDay(at))
       if (unit === "hour" || isOpen(at) || justClosed) begin(at)
@@ -150,21 +154,9 @@ const walk = (r: Deadline.DeadlineRequest): number => {
     const stopped = stoppedAt(at)
     if (!begun) continue
     if (!grace && inDays) {
-      // Days of the calendar: their last one is over at its closing, unless the clock stands then.
       const first = text === firstText
       if (!stopped && owed <= 0) grace = true
       else {
-        const end = closingIf(counts(text), () => closing(text))
-        const rest = (midnightAfter(text) - at) / 60_000
-        if (
-          !stopped &&
-          at === end &&
-          owed <= rest &&
-          !first &&
-          extra === 0 &&
-          !stoppedAt(at - 60_000)
-        )
-          return at
         if (stopped) owed += first ? 1 : 0
         else owed -= first ? 0 : 1
         continue
@@ -193,8 +185,6 @@ const walk = (r: Deadline.DeadlineRequest): number => {
     if (owed <= 0) return at + 60_000
   }
 }
-
-const closingIf = (counts: boolean, closing: () => number) => (counts ? closing() : Number.NaN)
 
 const leavesOut = (
   r: Deadline.DeadlineRequest,
