@@ -37,7 +37,7 @@ export const styles = css`
     padding: 0.5rem 0.75rem;
     border-block-start: 1px solid var(--_line);
     text-align: start;
-    vertical-align: top;
+    vertical-align: middle;
   }
   thead th {
     background: var(--_tint);

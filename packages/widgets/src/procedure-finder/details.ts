@@ -139,15 +139,10 @@ export const detailsView = (
   const { procedure } = details
   return html`
     <section class="stack" part="details" aria-labelledby="details-name">
-      <h3 id="details-name" lang="vi" class="text">${procedure.name}</h3>
-      <dl class="facts">
-        ${fact(words.code, procedure.code, nothing)}
-        ${fact(words.field, procedure.field, "vi")}
-        ${fact(words.level, procedure.levels.map((level) => words[`level_${level}`]).join(", "), nothing)}
-        ${fact(words.subjects, procedure.subjects.join("; "), "vi")}
-        ${fact(words.result, procedure.result, "vi")}
-        ${fact(words.agencies, procedure.executingAgencies.join("; "), "vi")}
-      </dl>
+      <div>
+        <h3 id="details-name" lang="vi" class="text">${procedure.name}</h3>
+        <p class="muted small">${words.code}: ${procedure.code}</p>
+      </div>
       <h4>${words.channels}</h4>
       <ul class="channels">
         ${channelsOf(procedure).map((channel) => channelCard(details, channel, language))}
@@ -167,6 +162,14 @@ export const detailsView = (
             : html`<a class="button" part="office-link" href=${links.office}>${words.office}</a>`
         }
       </div>
+      <h4>${words.about}</h4>
+      <dl class="facts">
+        ${fact(words.field, procedure.field, "vi")}
+        ${fact(words.level, procedure.levels.map((level) => words[`level_${level}`]).join(", "), nothing)}
+        ${fact(words.subjects, procedure.subjects.join("; "), "vi")}
+        ${fact(words.result, procedure.result, "vi")}
+        ${fact(words.agencies, procedure.executingAgencies.join("; "), "vi")}
+      </dl>
       <p class="muted small" part="data-note">${procedure.dataNote[language]}</p>
     </section>
   `

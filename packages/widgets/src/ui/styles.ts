@@ -194,7 +194,7 @@ export const shared = css`
   .plain {
     border-color: transparent;
     background: transparent;
-    padding-inline: 0.5rem;
+    padding-inline: 0;
     text-decoration: underline;
   }
 
