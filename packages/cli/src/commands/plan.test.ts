@@ -32,3 +32,31 @@ describe("motcua plan branches", () => {
     ])
   })
 })
+
+describe("motcua plan counters", () => {
+  it("finds the counters that keep the target, by formula and by simulated days", async () => {
+    const ask = ["plan", "counters", "--people", "240", "--service-minutes", "8", "--json"]
+    const { code, stdout } = await motcua(ask)
+    expect(code).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(answer.keepsTarget).toBe(true)
+    expect(answer.counters).toBe(
+      Math.max(...answer.slots.map(({ needed }: { needed: number }) => needed))
+    )
+    expect(answer.simulated.shareWithin).toBeGreaterThanOrEqual(0.9)
+    expect(answer.synthetic).toContain("how arrivals spread over the day")
+    expect((await motcua(ask)).stdout).toBe(stdout)
+  })
+
+  it("judges too few counters, and refuses what is no number of people", async () => {
+    const { stdout } = await motcua(["plan", "counters", "--batch", "-"], {
+      stdin: '{"people":240,"serviceMinutes":8,"counters":3}\n{"people":-1}\n{}\n{"people":0}'
+    })
+    expect(jsonLines(stdout)).toMatchObject([
+      { keepsTarget: false, slots: [{}, { meanWaitMinutes: null }, {}, {}, {}, {}, {}, {}] },
+      { error: { _tag: "WrongType", key: "people" } },
+      { error: { _tag: "MissingKey", key: "people" } },
+      { counters: 1, keepsTarget: true }
+    ])
+  })
+})
