@@ -1,5 +1,6 @@
 import * as Command from "effect/cli/Command"
 import * as calendar from "./commands/calendar.ts"
+import * as catalogue from "./commands/catalogue.ts"
 import * as coverage from "./commands/coverage.ts"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
@@ -29,6 +30,7 @@ export const program = Command.make("motcua").pipe(
     coverage.command,
     plan.command,
     search.command,
+    catalogue.command,
     serve.command,
     dossier.command,
     id.command,

@@ -29,22 +29,78 @@ export interface RowProblem {
   readonly expected: string
 }
 
-const WORDS: Record<RowProblem["_tag"], { readonly vi: string; readonly en: string }> = {
-  NotJson: { vi: "không phải JSON", en: "not JSON" },
-  NotAnObject: { vi: "không phải một thủ tục", en: "not a procedure" },
-  RowTooLarge: { vi: "dòng quá lớn, bị bỏ qua", en: "a row too large, left unread" },
-  UnknownHeader: { vi: "không có cột bắt buộc", en: "a column that has to be there is not" },
-  MissingField: { vi: "thiếu", en: "missing" },
-  InvalidCode: { vi: "mã thủ tục không đúng dạng", en: "not the code of a procedure" },
-  DuplicateCode: { vi: "mã đã có ở dòng trên", en: "a code that an earlier row has" },
-  UnknownLevel: { vi: "cấp thực hiện không biết", en: "an unknown level" },
-  UnknownChannel: { vi: "cách nộp không biết", en: "an unknown channel" },
-  UnknownUnit: { vi: "đơn vị thời hạn không biết", en: "an unknown unit of time" },
-  InvalidLimit: { vi: "không phải thời hạn", en: "not a time limit" },
-  InvalidFee: { vi: "không phải số tiền", en: "not an amount of money" },
-  NegativeFee: { vi: "phí âm", en: "a negative fee" },
-  InvalidCount: { vi: "không phải số lượng", en: "not a count" },
-  InvalidText: { vi: "không phải chuỗi ký tự", en: "not a text" }
+interface ProblemWords {
+  readonly vi: string
+  readonly en: string
+  /** What would be right, in Vietnamese; the values themselves where nothing is said here. */
+  readonly rightVi?: string
+}
+
+/** The words for each kind of problem. */
+export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
+  NotJson: { vi: "không phải JSON", en: "not JSON", rightVi: "một đối tượng JSON" },
+  NotAnObject: {
+    vi: "không phải một thủ tục",
+    en: "not a procedure",
+    rightVi: "một đối tượng JSON có code, name, field"
+  },
+  RowTooLarge: {
+    vi: "dòng quá lớn, bị bỏ qua",
+    en: "a row too large, left unread",
+    rightVi: "một dòng không quá 1 MB"
+  },
+  UnknownHeader: {
+    vi: "không có cột bắt buộc",
+    en: "a column that has to be there is not",
+    rightVi: "các cột Mã thủ tục, Tên thủ tục và Lĩnh vực"
+  },
+  MissingField: { vi: "thiếu", en: "missing", rightVi: "một giá trị" },
+  InvalidCode: {
+    vi: "mã thủ tục không đúng dạng",
+    en: "not the code of a procedure",
+    rightVi: "dạng 1.004222, 1.010708.000.00.00.H56 hoặc 1.001193.02"
+  },
+  DuplicateCode: {
+    vi: "mã đã có ở dòng trên",
+    en: "a code that an earlier row has",
+    rightVi: "một mã riêng"
+  },
+  UnknownLevel: {
+    vi: "cấp thực hiện không biết",
+    en: "an unknown level",
+    rightVi: "cấp bộ, cấp tỉnh, cấp huyện, cấp xã hoặc khác"
+  },
+  UnknownChannel: {
+    vi: "cách nộp không biết",
+    en: "an unknown channel",
+    rightVi: "trực tiếp, bưu chính hoặc trực tuyến"
+  },
+  UnknownUnit: {
+    vi: "đơn vị thời hạn không biết",
+    en: "an unknown unit of time",
+    rightVi: "ngày làm việc, giờ làm việc, giờ, ngày, tuần, tháng, năm hoặc khác"
+  },
+  InvalidLimit: {
+    vi: "không phải thời hạn",
+    en: "not a time limit",
+    rightVi: "một số và một đơn vị, ví dụ 10 ngày làm việc"
+  },
+  InvalidFee: {
+    vi: "không phải số tiền",
+    en: "not an amount of money",
+    rightVi: "số tiền đồng từ 0 trở lên, ví dụ 50000 hoặc 50.000 đồng"
+  },
+  NegativeFee: {
+    vi: "phí âm",
+    en: "a negative fee",
+    rightVi: "số tiền đồng từ 0 trở lên, ví dụ 50000 hoặc 50.000 đồng"
+  },
+  InvalidCount: { vi: "không phải số lượng", en: "not a count", rightVi: "số từ 0 trở lên" },
+  InvalidText: {
+    vi: "không đúng kiểu",
+    en: "not of the right type",
+    rightVi: "một chuỗi ký tự hoặc một danh sách"
+  }
 }
 
 /** A problem in words. */
@@ -54,10 +110,15 @@ export const problemText = ({
   field,
   row,
   value
-}: RowProblem): { readonly vi: string; readonly en: string } => ({
-  vi: `Dòng ${row}, ${field}: ${WORDS[_tag].vi} ("${value}"); cần: ${expected}.`,
-  en: `Row ${row}, ${field}: ${WORDS[_tag].en} ("${value}"); expected: ${expected}.`
-})
+}: RowProblem): { readonly vi: string; readonly en: string } => {
+  const { en, rightVi, vi } = words[_tag]
+  const at = field === "" ? "" : `, ${field}`
+  const given = value === "" ? "" : ` ("${value}")`
+  return {
+    vi: `Dòng ${row}${at}: ${vi}${given}; cần: ${rightVi ?? expected}.`,
+    en: `Row ${row}${at}: ${en}${given}; expected: ${expected}.`
+  }
+}
 
 const LONGEST_VALUE = 120
 

@@ -1,0 +1,21 @@
+import * as RowProblem from "@motcua/core/procedure/catalogue/RowProblem"
+import * as DefinitionCheck from "@motcua/core/procedure/definition/DefinitionCheck"
+import type { Words } from "../Words.ts"
+import type { Problem } from "./rows.ts"
+
+const isRowProblem = (problem: Problem): problem is RowProblem.RowProblem =>
+  problem._tag in RowProblem.words
+
+/** A problem in words, with its row. */
+export const problemWords = (problem: Problem): Words => {
+  if (problem._tag === "InvalidDefinition") {
+    const { expected, field, row } = problem
+    return {
+      vi: `Dòng ${row}${field}: không phải định nghĩa thủ tục: ${expected}`,
+      en: `Row ${row}${field}: not a definition of a procedure: ${expected}`
+    }
+  }
+  if (isRowProblem(problem)) return RowProblem.problemText(problem)
+  const { vi, en } = DefinitionCheck.problemText(problem)
+  return { vi: `Dòng ${problem.row}, ${vi}`, en: `Row ${problem.row}, ${en}` }
+}
