@@ -187,6 +187,12 @@ test("a dossier is looked up with its code and key, and a wrong key opens nothin
   await pickProcedure(page, "thuong tru", "Đăng ký thường trú")
   await fillIn(page, { fullName: "Đỗ Thị Giang", citizenId: "074301001239" })
   const { code, key } = await lodge(page)
+  // Printed: the code and the key, and nothing of the rest of the page.
+  await page.emulateMedia({ media: "print" })
+  expect(await page.getByText(key).isVisible()).toBe(true)
+  expect(await page.locator("motcua-procedure-finder").isVisible()).toBe(false)
+  expect(await formOf(page).getByRole("button").count()).toBe(0)
+  await page.emulateMedia({ media: "screen" })
   await page.reload()
   const tracker = trackerOf(page)
   await tracker.getByRole("button", { name: "Theo dõi" }).click()

@@ -102,6 +102,24 @@ test("supplements are asked for once, handed in by the citizen, and the dossier 
   await counter.context().close()
 })
 
+test("a procedure whose limit is not known is lodged, and the officer names the date (T12)", async () => {
+  const page = await portal.page(1280)
+  await page.goto(portal.url)
+  await pickProcedure(page, "1.000016", "Thông báo tăng, giảm vốn góp")
+  await page.getByText("chưa nêu cách nộp và thời hạn").waitFor()
+  await formOf(page).getByText("Không tính được ngày hẹn trả").waitFor()
+  await fillIn(page, { fullName: "Công ty Hoàng Hà", citizenId: "074201001240" })
+  const { code } = await lodge(page)
+  const counter = await portal.page(1280)
+  await openAtCounter(counter, portal.url, code)
+  await command(counter, "Tiếp nhận", {
+    "Ngày hẹn trả (thời hạn này không tự tính được)": "2025-03-03T17:00"
+  })
+  await trackerOf(page).getByText("17:00, Thứ Hai, 03/03/2025").waitFor()
+  await page.context().close()
+  await counter.context().close()
+})
+
 test("the service is killed between two commands: nothing is lost and the tracker goes on", async () => {
   const page = await portal.page(1280)
   await page.goto(portal.url)

@@ -1,12 +1,11 @@
 import { initialState, Task, TaskStatus } from "@lit/task"
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
-import { moment } from "../language/format.ts"
 import { LanguageController } from "../language/Language.ts"
 import { copyText } from "../page/copyText.ts"
 import { DossierLodgedEvent } from "../page/events.ts"
 import { procedureOfPage } from "../page/links.ts"
 import { PageListener } from "../page/PageListener.ts"
-import { channelsOf } from "../procedure-finder/details.ts"
+import { waysToLodge } from "../procedure-finder/details.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { ProcedureView } from "../service/wire.ts"
@@ -16,8 +15,8 @@ import { shared as sharedStyles } from "../ui/styles.ts"
 import { check, type Draft, emptyDraft, errorsOf, hasTyped, toRequest } from "./Draft.ts"
 import { type FormView, papersPart, personPart, placePart } from "./formParts.ts"
 import { lodgedNotice } from "./lodgedNotice.ts"
-import { lostNotice } from "./lostNotice.ts"
 import { messages } from "./messages.ts"
+import { dueNotice, lostNotice, noProcedureNotice } from "./notices.ts"
 import { type Outcome, Submission } from "./Submission.ts"
 import { styles } from "./styles.ts"
 
@@ -168,12 +167,13 @@ export class DossierForm extends LitElement {
 
   /** What was typed stays; only what the new procedure does not know is dropped. */
   #fit(procedure: ProcedureView): void {
-    const channels = channelsOf(procedure)
+    const channels = waysToLodge(procedure)
     const { channel, papers } = this._draft
-    const usual = channels.includes("online") ? "online" : (channels[0] ?? "")
+    const usual =
+      procedure.channels.length > 0 && channels.includes("online") ? "online" : channels[0]
     const known = new Set(procedure.documents?.map(({ text }) => text))
     this.#change({
-      channel: channel !== "" && channels.includes(channel) ? channel : usual,
+      channel: channel !== "" && channels.includes(channel) ? channel : (usual ?? ""),
       papers: papers.filter((paper) => known.has(paper))
     })
   }
@@ -230,13 +230,9 @@ export class DossierForm extends LitElement {
         })}
       </div>`
     }
-    const words = this.#language.of(messages)
     return html`<div class="stack" lang=${language}>
       ${this.#procedure.render({
-        initial: () => html`<div class="notice stack">
-          <p>${words.noProcedure}</p>
-          ${this.findHref === null ? nothing : html`<p><a href=${this.findHref}>${words.find}</a></p>`}
-        </div>`,
+        initial: () => noProcedureNotice(this.findHref, language),
         pending: () => waiting(language),
         error: (failure) => failed(failure, language, () => void this.#procedure.run()),
         complete: (procedure) => this.#renderForm(procedure)
@@ -272,7 +268,13 @@ export class DossierForm extends LitElement {
               communes,
               firstDistrict: this.district,
               offices: this.#offices.value ?? null,
-              due: this.#renderDue()
+              due: html`${this.#offices.render({
+                error: (failure) => failed(failure, language, () => void this.#offices.run())
+              })}
+              ${this.#due.render({
+                complete: ({ due }) => dueNotice(due, language),
+                error: () => dueNotice(null, language)
+              })}`
             })
         })}
         ${personPart(view)} ${papersPart(view, procedure)}
@@ -290,21 +292,5 @@ export class DossierForm extends LitElement {
         </div>
       </form>
     `
-  }
-
-  #renderDue(): TemplateResult {
-    const language = this.#language.current
-    const words = this.#language.of(messages)
-    const offices = this.#offices.render({
-      error: (failure) => failed(failure, language, () => void this.#offices.run())
-    })
-    return html`${offices ?? nothing}
-    ${
-      this.#due.render({
-        complete: ({ due }) => html`<p class="notice success">
-          ${words.due}: <strong>${moment(due, language)}</strong>. ${words.dueNote}
-        </p>`
-      }) ?? nothing
-    }`
   }
 }

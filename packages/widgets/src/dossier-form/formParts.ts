@@ -8,7 +8,7 @@ import { live } from "lit/directives/live.js"
 import { number } from "../language/format.ts"
 import { fill, type Language } from "../language/Language.ts"
 import { communeSelect } from "../office-finder/communeSelect.ts"
-import { byGroup, channelsOf } from "../procedure-finder/details.ts"
+import { byGroup, waysToLodge } from "../procedure-finder/details.ts"
 import type { Commune, ProcedureView, ReceivingOffice, RequiredDocument } from "../service/wire.ts"
 import { errorOf, type FormError, labelled, textArea, textField } from "../ui/field.ts"
 import type { Draft } from "./Draft.ts"
@@ -76,7 +76,7 @@ const channelChoice = (view: FormView, procedure: ProcedureView): TemplateResult
     <fieldset id="channel" tabindex="-1" aria-describedby=${error === null ? nothing : "channel-error"}>
       <legend>${words.channel}</legend>
       ${error === null ? nothing : html`<p class="error" id="channel-error">${error}</p>`}
-      ${channelsOf(procedure).map(
+      ${waysToLodge(procedure).map(
         (channel) => html`<label class="choice">
           <input
             type="radio"

@@ -46,7 +46,6 @@ const vi = {
   supplementHint: "Mỗi dòng một giấy tờ.",
   supplementSend: "Gửi bổ sung",
   supplementSending: "Đang gửi…",
-  supplementSent: "Đã gửi bổ sung.",
   timeline: "Diễn biến"
 } as const
 
@@ -97,7 +96,6 @@ const en: Record<keyof typeof vi, string> = {
   supplementHint: "One document a line.",
   supplementSend: "Send the documents",
   supplementSending: "Sending…",
-  supplementSent: "The documents are sent.",
   timeline: "What happened"
 }
 

@@ -37,6 +37,20 @@ describe.for(catalogues)("the words of $file", ({ messages: { vi, en } }) => {
   })
 })
 
+test("no word is there for nothing", () => {
+  const code = written
+    .filter((file) => !file.endsWith("messages.ts"))
+    .map((file) => readFileSync(`${source}${file}`, "utf8"))
+    .join("\n")
+  // Keys with an underscore are put together from a prefix and a value of the service.
+  const unused = catalogues.flatMap(({ file, messages: { vi } }) =>
+    Object.keys(vi)
+      .filter((key) => !new RegExp(`\\b${key.replace(/_.*$/, "")}`).test(code))
+      .map((key) => `${file}: ${key}`)
+  )
+  expect(unused).toEqual([])
+})
+
 // Text in a template that stands there itself, and attributes that are read aloud.
 const spoken = /\b(?:aria-label|aria-description|title|alt|placeholder|label)="([^"]*)"/g
 

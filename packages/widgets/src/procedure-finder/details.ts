@@ -27,6 +27,15 @@ export const channelsOf = (procedure: ProcedureView): ReadonlyArray<Channel> => 
   ...new Set(procedure.channels.map(({ channel }) => channel))
 ]
 
+/**
+ * How a dossier of the procedure may be lodged: by the channels that the data names; where it names
+ * none, by any that the law knows (R1).
+ */
+export const waysToLodge = (procedure: ProcedureView): ReadonlyArray<Channel> => {
+  const known = channelsOf(procedure)
+  return known.length === 0 ? ["direct", "postal", "online"] : known
+}
+
 /** The documents by the case they are for, in the order of the list. */
 export const byGroup = (
   documents: ReadonlyArray<RequiredDocument>
@@ -144,9 +153,13 @@ export const detailsView = (
         <p class="muted small">${words.code}: ${procedure.code}</p>
       </div>
       <h4>${words.channels}</h4>
-      <ul class="channels">
-        ${channelsOf(procedure).map((channel) => channelCard(details, channel, language))}
-      </ul>
+      ${
+        procedure.channels.length === 0
+          ? html`<p class="notice warning">${words.channelsUnknown}</p>`
+          : html`<ul class="channels">
+              ${channelsOf(procedure).map((channel) => channelCard(details, channel, language))}
+            </ul>`
+      }
       ${procedure.cutoff15h ? html`<p class="notice">${words.cutoff}</p>` : nothing}
       <h4>${words.documents}</h4>
       ${papers(procedure, language)}

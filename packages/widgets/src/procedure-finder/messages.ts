@@ -23,6 +23,8 @@ const vi = {
   agencies: "Cơ quan thực hiện",
   about: "Về thủ tục này",
   channels: "Cách nộp, thời hạn và ngày hẹn trả",
+  channelsUnknown:
+    "Dữ liệu hiện có chưa nêu cách nộp và thời hạn của thủ tục này; ngày hẹn trả ghi trên giấy tiếp nhận.",
   channel_direct: "Nộp tại quầy",
   channel_postal: "Qua bưu chính công ích",
   channel_online: "Nộp trực tuyến",
@@ -70,6 +72,8 @@ const en: Record<keyof typeof vi, string> = {
   agencies: "Agency",
   about: "About this procedure",
   channels: "How to lodge, time limit and return date",
+  channelsUnknown:
+    "The data at hand does not say how this procedure is lodged and within what time it is done; the return date will be written on the receipt.",
   channel_direct: "At the counter",
   channel_postal: "By public postal service",
   channel_online: "Online",

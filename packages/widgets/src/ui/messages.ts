@@ -2,7 +2,6 @@ import type { Messages } from "../language/Language.ts"
 
 const vi = {
   loading: "Đang tải…",
-  loadingSlow: "Đường truyền chậm, vẫn đang tải. Xin chờ thêm.",
   retry: "Thử lại",
   unreachable: "Không kết nối được với hệ thống. Hãy kiểm tra mạng rồi thử lại.",
   slow: "Hệ thống chưa trả lời kịp. Đường truyền có thể đang chậm, hãy thử lại.",
@@ -17,7 +16,6 @@ const vi = {
 
 const en: Record<keyof typeof vi, string> = {
   loading: "Loading…",
-  loadingSlow: "The line is slow; still loading. Please wait.",
   retry: "Try again",
   unreachable: "The service cannot be reached. Check your connection and try again.",
   slow: "The service has not answered in time. The line may be slow; try again.",
