@@ -75,8 +75,14 @@ describe("motcua deadline", () => {
     ])
     expect(answers).toMatchObject([
       { dueDate: "2025-03-20" },
-      { error: { _tag: "ClockStopped", line: 2, stoppedSince: "2025-03-04T07:30:00+07:00" } },
-      { error: { _tag: "ClockStopped", line: 3 } },
+      {
+        due: null,
+        stoppedSince: "2025-03-04T07:30:00+07:00",
+        dueBeforeStop: "2025-03-17T17:00:00+07:00",
+        remainingWorkingMinutes: 10 * 480,
+        rules: ["H4", "T1"]
+      },
+      { due: null, dueDate: null },
       { error: { _tag: "InvalidInstant", line: 4, field: "stops[0].from" } },
       { error: { _tag: "WrongType", line: 5, key: "stops" } },
       { dueDate: "2025-03-17" }

@@ -3,6 +3,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import type { Words } from "../Words.ts"
 import { certificateText } from "./certificate.ts"
 import { timeRefusalWords } from "./timeRefusal.ts"
 
@@ -119,7 +120,7 @@ export const command = CaseCommand.make({
       })
     )
     return (input) =>
-      Result.mapError(
+      orStopped(
         Result.gen(function* () {
           const receivedAt = yield* at("received", Instant.parse(input.received))
           const limit = yield* at("limit", TimeLimit.parse(input.limit))
@@ -164,18 +165,23 @@ export const command = CaseCommand.make({
             ...(certificate === null ? {} : { certificate: certificateJson(certificate) })
           }
         }),
-        (refusal) =>
-          refusal._tag === "ClockStopped"
-            ? {
-                ...refusal,
-                stoppedSince: Instant.format(refusal.stoppedSince),
-                countedFrom: Instant.format(refusal.countedFrom),
-                dueBeforeStop: Instant.format(refusal.dueBeforeStop)
-              }
-            : refusal
+        // The clock stands: that no due is known is the answer, not a refusal.
+        (stopped) => ({
+          due: null,
+          dueDate: null,
+          provisional: false,
+          rules: stopped.rules,
+          countedFrom: Instant.format(stopped.countedFrom),
+          provisionalBecause: [],
+          stoppedSince: Instant.format(stopped.stoppedSince),
+          dueBeforeStop: Instant.format(stopped.dueBeforeStop),
+          remainingWorkingMinutes: stopped.remainingWorkingMinutes
+        })
       )
   },
-  text: ({ certificate, due, dueDate, provisional, provisionalBecause, rules }) => {
+  text: (answer) => {
+    if (answer.due === null) return stoppedText(answer)
+    const { certificate, due, dueDate, provisional, provisionalBecause, rules } = answer
     const [year, month, day] = dueDate.split("-")
     const time = due.slice(11, 16)
     const explained = certificate === undefined ? undefined : certificateText(certificate)
@@ -197,6 +203,40 @@ export const command = CaseCommand.make({
   },
   refusal: timeRefusalWords
 })
+
+const stoppedText = (answer: {
+  readonly stoppedSince: string
+  readonly remainingWorkingMinutes: number
+  readonly rules: ReadonlyArray<string>
+}): Words => {
+  const [date = "", time = ""] = answer.stoppedSince.split("T")
+  const hours = Math.round(answer.remainingWorkingMinutes / 0.6) / 100
+  return {
+    vi: [
+      `Đang tạm dừng từ ${time.slice(0, 5)} ngày ${date.split("-").reverse().join("/")}: chưa biết hạn trả.`,
+      `Còn ${hours} giờ làm việc khi tạm dừng. Căn cứ: ${answer.rules.join(", ")}`
+    ].join("\n"),
+    en: [
+      `Stopped since ${date} ${time.slice(0, 5)} (UTC+7): no due is known until the clock goes on.`,
+      `${hours} working hours were left. Rules: ${answer.rules.join(", ")}`
+    ].join("\n")
+  }
+}
+
+/** An answer for the refusal that the clock is stopped; other refusals stay. */
+const orStopped = <A, B, E extends { readonly _tag: string }>(
+  result: Result.Result<A, E | CoreDeadline.ClockStopped>,
+  answer: (stopped: CoreDeadline.ClockStopped) => B
+): Result.Result<A | B, Exclude<E, CoreDeadline.ClockStopped>> => {
+  if (Result.isSuccess(result)) return Result.succeed(result.success)
+  const refusal = result.failure
+  return isStopped(refusal)
+    ? Result.succeed(answer(refusal))
+    : Result.fail(refusal as Exclude<E, CoreDeadline.ClockStopped>)
+}
+
+const isStopped = (refusal: { readonly _tag: string }): refusal is CoreDeadline.ClockStopped =>
+  refusal._tag === "ClockStopped"
 
 /** Says which key a refusal is about, where the refusal itself does not. */
 const at = <A, E extends { readonly _tag: string }>(field: string, result: Result.Result<A, E>) =>

@@ -86,6 +86,8 @@ export interface ClockStopped {
   readonly dueBeforeStop: Instant
   /** Minutes of opening left when the clock stopped; the whole limit runs again under `restart`. */
   readonly remainingWorkingMinutes: number
+  /** The rules that bore on the count up to the stop, and that of the stop itself. */
+  readonly rules: ReadonlyArray<RuleId>
 }
 
 /** Why there is no deadline. */

@@ -80,7 +80,9 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
       if (next.to === null || next.to > to) to = next.to
     }
     if (from >= due) break
-    if (to === null) return Result.fail(clockStopped(request, from, countedFrom, due, resume))
+    if (to === null) {
+      return Result.fail(clockStopped(request, from, countedFrom, due, resume, rules))
+    }
     if (resume === "restart") {
       countedFrom = LimitEnd.start(request, to)
       rules = countedFrom === to ? CitedRules.H3 : CitedRules.H3 | CitedRules.T10
@@ -119,20 +121,28 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
 }
 
 const clockStopped = (
-  { calendar: { table } }: DeadlineRequest,
+  request: DeadlineRequest,
   from: Instant.Instant,
   countedFrom: number,
   due: number,
-  resume: Stop["resume"]
-): ClockStopped => ({
-  _tag: "ClockStopped",
-  rule: resume === "restart" ? "H3" : "H4",
-  field: "stops",
-  input: `${instantText(from)}..`,
-  expected: "the end of the stop: no due is known while the clock is stopped",
-  stoppedSince: from,
-  countedFrom: countedFrom as Instant.Instant,
-  dueBeforeStop: due as Instant.Instant,
-  remainingWorkingMinutes:
-    (Table.elapsed(table, table.open, due) - Table.elapsed(table, table.open, from)) / 60_000
-})
+  resume: Stop["resume"],
+  rules: number
+): ClockStopped => {
+  const { table } = request.calendar
+  const days = [Table.dayAt(request.receivedAt), Table.dayAt(from)] as const
+  const cited =
+    rules | limitRules(request) | spanRules(table, request.limit.unit === "hour", ...days)
+  return {
+    _tag: "ClockStopped",
+    rule: resume === "restart" ? "H3" : "H4",
+    field: "stops",
+    input: `${instantText(from)}..`,
+    expected: "the end of the stop: no due is known while the clock is stopped",
+    stoppedSince: from,
+    countedFrom: countedFrom as Instant.Instant,
+    dueBeforeStop: due as Instant.Instant,
+    remainingWorkingMinutes:
+      (Table.elapsed(table, table.open, due) - Table.elapsed(table, table.open, from)) / 60_000,
+    rules: CitedRules.ids(cited | (resume === "restart" ? CitedRules.H3 : CitedRules.H4))
+  }
+}
