@@ -4,6 +4,9 @@
  *
  * @module
  */
+import type { RuleId } from "@motcua/core"
+import type { RowProblem } from "@motcua/core/pack/RowProblem"
+import type { Files } from "@motcua/core/pack/rows.schema"
 import { EXPECTED } from "../listRule.ts"
 import type { CalendarFile } from "../rows/calendar.schema.ts"
 import type { NonTerritorialListFile } from "../rows/list.schema.ts"
@@ -14,8 +17,6 @@ import type {
   NewUnitRow
 } from "../rows/units.schema.ts"
 import type { Units2024 } from "../units.ts"
-import type { RowProblem } from "./RowProblem.ts"
-import type { Files } from "./rows.ts"
 
 interface Content {
   readonly units: Units2024
@@ -49,8 +50,9 @@ const problem = (
   code: string | null,
   field: string,
   value: unknown,
-  expected: string
-): RowProblem => ({ _tag: "RowProblem", file, row, code, field, value, expected })
+  expected: string,
+  rule: RuleId | null = null
+): RowProblem => ({ _tag: "RowProblem", file, row, code, field, value, expected, rule })
 
 interface Coded {
   readonly code: string
@@ -70,10 +72,8 @@ const twice = (file: string, name: string, rows: ReadonlyArray<Coded>): Array<Ro
   })
 }
 
-const total = (file: string, name: string, found: number, expected: number, rule: string) =>
-  found === expected
-    ? []
-    : [problem(file, name, null, "length", found, `${expected} rows (${rule})`)]
+const total = (file: string, name: string, found: number, expected: number, rule: RuleId | null) =>
+  found === expected ? [] : [problem(file, name, null, "length", found, `${expected} rows`, rule)]
 
 const unitProblems = (content: Content): ReadonlyArray<RowProblem> => {
   const file = "units-2024.json"
@@ -160,7 +160,7 @@ const populationProblems = (content: Content): ReadonlyArray<RowProblem> => {
   ] as const
   return both.flatMap(([name, rows, known]) => [
     ...twice(file, name, rows),
-    ...total(file, name, rows.length, known.size, "one for each unit"),
+    ...total(file, name, rows.length, known.size, null),
     ...rows.flatMap((row, index) =>
       known.has(row.code)
         ? []

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import * as RowProblem from "@motcua/core/pack/RowProblem"
 import * as RoadmapCheck from "@motcua/core/phase/RoadmapCheck"
 import * as Scenario from "@motcua/core/phase/Scenario"
 import * as ProcedureSchema from "@motcua/core/procedure/Procedure.schema"
@@ -15,7 +16,6 @@ import * as WorkingCalendar from "@motcua/core/time/WorkingCalendar"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { load, problems } from "./pack.ts"
-import * as RowProblem from "./RowProblem.ts"
 
 const SHOWN = 50
 // Shares were estimated on a grid between outlines of 2008 and of 2025: each to within two points,

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
+import * as RowProblem from "@motcua/core/pack/RowProblem"
+import type { Files } from "@motcua/core/pack/rows.schema"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { load, problems } from "./pack.ts"
-import * as RowProblem from "./RowProblem.ts"
-import type { Files } from "./rows.ts"
 
 const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8")
 const files: Files = Result.getOrThrow(load(read))
@@ -246,7 +246,12 @@ describe("a bad row is refused by file, row and field", () => {
       ["codes"],
       (files["non-territorial-list.json"] as { codes: Array<string> }).codes.slice(1)
     )
-    expect(only(short)).toMatchObject({ row: "codes", value: 569, expected: "570 rows (P2)" })
+    expect(only(short)).toMatchObject({
+      row: "codes",
+      value: 569,
+      expected: "570 rows",
+      rule: "P2"
+    })
   })
 
   it("refuses a file that is a list where rows belong, is missing, or is no JSON", () => {

@@ -1,9 +1,10 @@
 /**
- * What is wrong with a row of the data: which file, which row, which field, what stands there and
- * what should.
+ * What is wrong with a row of a data pack: which file, which row, which field, what stands there,
+ * what should, and under which rule.
  *
  * @module
  */
+import type { RuleId } from "../law/RuleId.ts"
 
 /** One thing that is wrong with one field of one row. */
 export interface RowProblem {
@@ -11,12 +12,14 @@ export interface RowProblem {
   readonly file: string
   /** Where the row is: `communes[3]`, or the file's name for what is wrong with the whole. */
   readonly row: string
-  /** The code of the row, where it has one. */
+  /** The code or id of the row, where it has one. */
   readonly code: string | null
   /** The path of the field within the row, such as `channels.0.qty`; empty for the row itself. */
   readonly field: string
   readonly value: unknown
   readonly expected: string
+  /** The rule that asks for it; `null` where it is only a matter of form. */
+  readonly rule: RuleId | null
 }
 
 const LONGEST = 80
@@ -28,7 +31,8 @@ const shown = (value: unknown): string => {
 
 /** The problem as one line. */
 export const text = (problem: RowProblem): string => {
-  const { file, row, code, field, value, expected } = problem
+  const { file, row, code, field, value, expected, rule } = problem
   const where = `${file} ${row}${code === null ? "" : ` (${code})`}`
-  return `${where}: ${field === "" ? "row" : field} is ${shown(value)}, expected ${expected}`
+  const under = rule === null ? "" : ` (${rule})`
+  return `${where}: ${field === "" ? "row" : field} is ${shown(value)}, expected ${expected}${under}`
 }
