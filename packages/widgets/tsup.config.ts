@@ -1,9 +1,20 @@
 import { defineConfig } from "tsup"
-import { base } from "../../tsup.base.ts"
+import description from "./package.json" with { type: "json" }
+
+// What may be imported, and no more. What they share comes to lie in chunks, registrations too,
+// which is why package.json names chunks among the files with side effects.
+const entries = Object.values(description.exports).flatMap((entry) =>
+  typeof entry === "string" ? [] : [entry["@motcua/source"]]
+)
 
 export default defineConfig({
-  ...base,
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/testing/**"],
+  entry: Object.fromEntries(
+    entries.map((file) => [file.replace(/^\.\/src\/|\.ts$/g, ""), file])
+  ),
+  format: "esm",
   target: "es2022",
-  platform: "browser"
+  platform: "browser",
+  splitting: true,
+  dts: false,
+  clean: false
 })
