@@ -7,6 +7,7 @@ import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
 import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
+import * as pack from "./commands/pack.ts"
 import * as plan from "./commands/plan.ts"
 import * as route from "./commands/route.ts"
 import * as search from "./commands/search.ts"
@@ -29,6 +30,7 @@ export const program = Command.make("motcua").pipe(
     route.command,
     coverage.command,
     plan.command,
+    pack.command,
     search.command,
     catalogue.command,
     serve.command,
