@@ -22,7 +22,7 @@ header > div:first-child { flex: 1; min-width: 0; }
 .code { width: fit-content; margin-left: auto; text-align: center; }
 .code svg { display: block; margin: 0 auto -2mm; }
 .code figcaption { font-size: 9pt; }
-h1 { font-size: 14pt; line-height: 1.25; text-transform: uppercase; margin-top: 6mm; }
+h1 { font-size: 14pt; line-height: 1.25; text-transform: uppercase; text-wrap: balance; margin-top: 6mm; }
 .dated { font-style: italic; margin-top: 1mm; }
 h2, caption { font-size: 11pt; font-weight: bold; margin-top: 3mm; text-align: left; }
 caption { margin: 3mm 0 1mm; }
