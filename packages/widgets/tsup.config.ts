@@ -8,9 +8,7 @@ const entries = Object.values(description.exports).flatMap((entry) =>
 )
 
 export default defineConfig({
-  entry: Object.fromEntries(
-    entries.map((file) => [file.replace(/^\.\/src\/|\.ts$/g, ""), file])
-  ),
+  entry: Object.fromEntries(entries.map((file) => [file.replace(/^\.\/src\/|\.ts$/g, ""), file])),
   format: "esm",
   target: "es2022",
   platform: "browser",

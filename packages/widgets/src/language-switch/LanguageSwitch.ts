@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from "lit"
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit"
 import { type Language, LanguageController } from "../language/Language.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { messages } from "./messages.ts"
@@ -20,6 +20,7 @@ const kept = (): Language | null => {
  * follow by CSS: `html[lang="en"] .vi { display: none }` and the other way round.
  *
  * @tag motcua-language-switch
+ * @attr {string} title-en - The title of the page in English; the one in the page is Vietnamese.
  * @csspart language - The button of one language.
  * @cssprop --motcua-color-primary - and the other properties of every widget, see the README.
  */
@@ -45,16 +46,31 @@ export class LanguageSwitch extends LitElement {
     `
   ]
 
+  static override properties: PropertyDeclarations = { titleEn: { attribute: "title-en" } }
+
+  declare titleEn: string | null
+
   readonly #language = new LanguageController(this)
+  readonly #titleVi = document.title
+
+  constructor() {
+    super()
+    this.titleEn = null
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
     const language = kept()
-    if (language !== null) document.documentElement.lang = language
+    if (language !== null) this.#speak(language)
+  }
+
+  #speak(language: Language): void {
+    document.documentElement.lang = language
+    document.title = language === "en" ? (this.titleEn ?? this.#titleVi) : this.#titleVi
   }
 
   #choose(language: Language): void {
-    document.documentElement.lang = language
+    this.#speak(language)
     try {
       sessionStorage.setItem(NAME, language)
     } catch {

@@ -32,7 +32,7 @@ const formats = {
   }
 }
 
-/** The day of an instant: `Thứ Tư, 12/02/2025`, `Wednesday 12 February 2025`. */
+/** The day of an instant: `Thứ Tư, 12/02/2025`, `Wednesday, 12 February 2025`. */
 export const day = (iso: string, language: Language): string =>
   formats[language].day.format(new Date(iso))
 

@@ -39,7 +39,7 @@ test("a service that cannot be reached is told, with a way to try again", async 
 test("the language switch changes the page, and every widget with it, and is remembered", async () => {
   line.current.on("/api/health", () => json(health))
   const languages = await mount<LanguageSwitch>(
-    "<motcua-language-switch></motcua-language-switch><motcua-service-note></motcua-service-note>"
+    `<motcua-language-switch title-en="Test page"></motcua-language-switch><motcua-service-note></motcua-service-note>`
   )
   const note = document.querySelector<ServiceNote>("motcua-service-note")!
   await shows(note, "Đồng hồ trình diễn.")
@@ -47,6 +47,10 @@ test("the language switch changes the page, and every widget with it, and is rem
   button(languages, "English").click()
   await shows(note, "Demonstration clock.")
   expect(document.documentElement.lang).toBe("en")
+  expect(document.title).toBe("Test page")
+  button(languages, "Tiếng Việt").click()
+  expect(document.title).toBe("Trang thử")
+  button(languages, "English").click()
   await mount<LanguageSwitch>("<motcua-language-switch></motcua-language-switch>")
   expect(document.documentElement.lang).toBe("en")
   const own = await mount<ServiceNote>(`<motcua-service-note lang="vi"></motcua-service-note>`)
