@@ -220,7 +220,7 @@ export const workingMinutesBetween = (
   return !Number.isNaN(work)
     ? Result.succeed(work / 60_000)
     : Result.fail(
-        Table.has(Table.dayAt(from))
+        Table.covers(from)
           ? outside("to", text(Table.dayAt(to) + Table.FIRST))
           : outside("from", text(Table.dayAt(from) + Table.FIRST))
       )
@@ -241,7 +241,7 @@ export const instantAfterWorkingMinutes = (
   return minutes >= 0 && !Number.isNaN(instant)
     ? Result.succeed(instant as Instant)
     : Result.fail(
-        Table.has(Table.dayAt(from))
+        Table.covers(from)
           ? outside("minutes", `${minutes}`)
           : outside("from", text(Table.dayAt(from) + Table.FIRST))
       )

@@ -17,6 +17,7 @@ const MILLISECONDS_A_MINUTE = 60_000
 
 // The instant at which FIRST begins in Việt Nam, UTC+7 (T11).
 const ORIGIN = FIRST * MILLISECONDS_A_DAY - 7 * 3_600_000
+const LENGTH = SIZE * MILLISECONDS_A_DAY
 
 /** What a day is, as one number; the order is that of `DAY_KINDS`. */
 export const WORKING = 0
@@ -53,8 +54,8 @@ export interface CalendarTable {
   readonly rank: Int32Array
   /** By ordinal from 0: the index of the counting day. */
   readonly nth: Int32Array
-  /** By mark, then by day: marked days before it. */
-  readonly marked: ReadonlyArray<Uint16Array>
+  /** By day, then by mark in rows of 8: marked days before it. */
+  readonly marked: Uint16Array
   /** By pattern: opening and closing in milliseconds of the day, in turn. */
   readonly spans: ReadonlyArray<ReadonlyArray<number>>
   /** By pattern: the last closing in milliseconds of the day. */
@@ -133,7 +134,7 @@ export const compile = (
     kind,
     rank,
     nth: nth.slice(0, count),
-    marked: marks.map(prefixSums),
+    marked: prefixSums(marks),
     spans,
     closing: spans.map((day) => day[day.length - 1] ?? 0),
     open: opensAtWeekends ? timeline(openPattern, minutes) : counting,
@@ -141,12 +142,15 @@ export const compile = (
   }
 }
 
-const prefixSums = (marks: Uint8Array): Uint16Array => {
-  const sums = new Uint16Array(SIZE + 1)
-  let sum = 0
-  for (let day = 0; day < SIZE; day++) {
-    sum += marks[day]!
-    sums[day + 1] = sum
+const prefixSums = (marks: ReadonlyArray<Uint8Array>): Uint16Array => {
+  const sums = new Uint16Array((SIZE + 1) * 8)
+  for (let mark = 0; mark < marks.length; mark++) {
+    const days = marks[mark]!
+    let sum = 0
+    for (let day = 0; day < SIZE; day++) {
+      sum += days[day]!
+      sums[(day + 1) * 8 + mark] = sum
+    }
   }
   return sums
 }
@@ -162,13 +166,16 @@ export const midnightOf = (day: number): number => ORIGIN + day * MILLISECONDS_A
 export const timeOf = (instant: number): number =>
   instant - ORIGIN - dayAt(instant) * MILLISECONDS_A_DAY
 
+/** Whether an instant is in the table. NaN is not. */
+export const covers = (instant: number): boolean => instant >= ORIGIN && instant < ORIGIN + LENGTH
+
 /** Whether a day index is in the table. NaN is not. */
 export const has = (day: number): boolean => day >= 0 && day < SIZE
 
 /** Whether a span of days, both included, has a marked one. */
 export const hasMark = (table: CalendarTable, mark: number, from: number, to: number): boolean => {
-  const sums = table.marked[mark]!
-  return sums[to + 1]! > sums[from]!
+  const sums = table.marked
+  return sums[(to + 1) * 8 + mark]! > sums[from * 8 + mark]!
 }
 
 /**
@@ -185,9 +192,10 @@ export const closingOf = (table: CalendarTable, day: number): Instant =>
 /** Open milliseconds from the beginning of the table to an instant. NaN outside the table. */
 export const elapsed = (table: CalendarTable, timeline: Timeline, instant: number): number => {
   const local = instant - ORIGIN
-  const day = Math.floor(local / MILLISECONDS_A_DAY)
-  if (!has(day)) return Number.NaN
-  const time = local - day * MILLISECONDS_A_DAY
+  if (!(local >= 0 && local < LENGTH)) return Number.NaN
+  // Whole numbers of 32 bits from here on: the processor's own.
+  const day = (local / MILLISECONDS_A_DAY) | 0
+  const time = (local - day * MILLISECONDS_A_DAY) | 0
   const spans = table.spans[timeline.pattern[day]!]!
   let sum = timeline.before[day]! * MILLISECONDS_A_MINUTE
   for (let i = 0; i < spans.length; i += 2) {
@@ -204,13 +212,14 @@ export const elapsed = (table: CalendarTable, timeline: Timeline, instant: numbe
  * table; at a closing, never at the opening that follows. NaN outside the table.
  */
 export const instantAt = (table: CalendarTable, timeline: Timeline, work: number): number => {
-  const minute = Math.ceil(work / MILLISECONDS_A_MINUTE) - 1
-  if (!(minute >= 0 && minute < timeline.total)) return Number.NaN
+  if (!(work >= 1 && work <= timeline.total * MILLISECONDS_A_MINUTE)) return Number.NaN
+  // The minute in which the last millisecond runs.
+  const minute = ((work - 1) / MILLISECONDS_A_MINUTE) | 0
   let ordinal = timeline.bucket[minute >> 8]!
   while (timeline.through[ordinal]! <= minute) ordinal++
   const day = timeline.openDay[ordinal]!
   const spans = table.spans[timeline.pattern[day]!]!
-  let time = work - timeline.before[day]! * MILLISECONDS_A_MINUTE
+  let time = (work - timeline.before[day]! * MILLISECONDS_A_MINUTE) | 0
   for (let i = 0; i < spans.length; i += 2) {
     const open = spans[i]!
     const length = spans[i + 1]! - open
@@ -226,9 +235,10 @@ export const instantAt = (table: CalendarTable, timeline: Timeline, work: number
  */
 export const enter = (table: CalendarTable, timeline: Timeline, instant: number): number => {
   const local = instant - ORIGIN
-  const day = Math.floor(local / MILLISECONDS_A_DAY)
-  if (!has(day)) return Number.NaN
-  const time = local - day * MILLISECONDS_A_DAY
+  if (!(local >= 0 && local < LENGTH)) return Number.NaN
+  // Whole numbers of 32 bits from here on: the processor's own.
+  const day = (local / MILLISECONDS_A_DAY) | 0
+  const time = (local - day * MILLISECONDS_A_DAY) | 0
   const spans = table.spans[timeline.pattern[day]!]!
   for (let i = 0; i < spans.length; i += 2) {
     if (time >= spans[i]! && time <= spans[i + 1]!) return instant

@@ -42,13 +42,13 @@ export const T8 = bit("T8")
 export const T9 = bit("T9")
 export const T10 = bit("T10")
 
-const known = new Map<number, ReadonlyArray<RuleId>>()
+const known: Array<ReadonlyArray<RuleId> | undefined> = []
 
 /** The ids of a set, in the order of the register; the same array for the same set. */
-export const ids = (set: number): ReadonlyArray<RuleId> => {
-  const before = known.get(set)
-  if (before !== undefined) return before
+export const ids = (set: number): ReadonlyArray<RuleId> => known[set] ?? firstTime(set)
+
+const firstTime = (set: number): ReadonlyArray<RuleId> => {
   const rules = Object.freeze(ORDER.filter((_, index) => (set & (1 << index)) !== 0))
-  known.set(set, rules)
+  known[set] = rules
   return rules
 }

@@ -19,7 +19,7 @@ export const instantText = (instant: number): string =>
 /** What is wrong with a request besides its limit, or null. */
 export const checkRequest = (request: DeadlineRequest): Refusal | null => {
   const { receivedAt, cutoff, stops, extraWorkingDays } = request
-  if (!Table.has(Table.dayAt(receivedAt))) return outside("receivedAt", instantText(receivedAt))
+  if (!Table.covers(receivedAt)) return outside("receivedAt", instantText(receivedAt))
   if (
     extraWorkingDays !== undefined &&
     !(Number.isInteger(extraWorkingDays) && extraWorkingDays >= 0)
@@ -53,7 +53,7 @@ export const checkRequest = (request: DeadlineRequest): Refusal | null => {
   if (stops === undefined) return null
   for (let index = 0; index < stops.length; index++) {
     const { from, to } = stops[index]!
-    if (!Table.has(Table.dayAt(from))) return outside(`stops[${index}].from`, instantText(from))
+    if (!Table.covers(from)) return outside(`stops[${index}].from`, instantText(from))
     if (from < receivedAt) {
       return invalidStop(
         `stops[${index}].from`,
@@ -62,7 +62,7 @@ export const checkRequest = (request: DeadlineRequest): Refusal | null => {
       )
     }
     if (to === null) continue
-    if (!Table.has(Table.dayAt(to))) return outside(`stops[${index}].to`, instantText(to))
+    if (!Table.covers(to)) return outside(`stops[${index}].to`, instantText(to))
     if (to < from) {
       return invalidStop(
         `stops[${index}].to`,

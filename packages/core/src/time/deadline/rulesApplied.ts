@@ -38,12 +38,16 @@ export const spanRules = (
   from: number,
   to: number
 ): number => {
-  const unsettled = Table.hasMark(table, Table.UNCERTAIN, from, to) ? CitedRules.T6 : 0
-  return byTheClock
-    ? unsettled
-    : unsettled |
-        (Table.hasMark(table, Table.REST_BY_LAW, from, to) ? CitedRules.T4 : 0) |
-        (Table.hasMark(table, Table.REST_OF_24_11, from, to) ? CitedRules.T5 : 0) |
-        (Table.hasMark(table, Table.DECIDED, from, to) ? CitedRules.T6 : 0) |
-        (Table.hasMark(table, Table.MADE_UP_SATURDAY, from, to) ? CitedRules.T7 : 0)
+  const sums = table.marked
+  const first = from * 8
+  const last = (to + 1) * 8
+  const unsettled =
+    sums[last + Table.UNCERTAIN]! > sums[first + Table.UNCERTAIN]! ? CitedRules.T6 : 0
+  if (byTheClock) return unsettled
+  // Marks 0 to 3 are those of T4, T5, T6 and T7.
+  let rules = unsettled
+  for (let mark = 0; mark < 4; mark++) {
+    if (sums[last + mark]! > sums[first + mark]!) rules |= CitedRules.T4 << mark
+  }
+  return rules
 }
