@@ -93,6 +93,28 @@ export const integer = <const Required extends boolean = false>(
   })
 }
 
+/** A number within bounds, both included. */
+export const decimal = <const Required extends boolean = false>(
+  options: Options<Required> & { readonly from: number; readonly to: number }
+): Key<number, Required> => {
+  const { from, to } = options
+  const fits = (value: unknown): value is number =>
+    typeof value === "number" && value >= from && value <= to
+  const expected = { vi: `một số từ ${from} đến ${to}`, en: `a number from ${from} to ${to}` }
+  return make<number, Required>(options, "NUMBER", {
+    expected,
+    check: (value) => (fits(value) ? Option.some(value) : Option.none()),
+    flag: (name) =>
+      Flag.Finite(name).pipe(
+        Flag.filter(
+          (value: number) => fits(value),
+          () => helpLine(expected)
+        ),
+        Flag.optional
+      )
+  })
+}
+
 /** One of a few words. */
 export const choice = <
   const Values extends ReadonlyArray<string>,

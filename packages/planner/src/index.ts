@@ -4,7 +4,7 @@
  * @module
  */
 
-export { CounterPlan, Erlang } from "./counters.ts"
+export * from "./counters.ts"
 export { type Progress, plan } from "./siting/plan.ts"
 export * as Siting from "./siting/Siting.ts"
 export { load, type Solver } from "./siting/solver.ts"

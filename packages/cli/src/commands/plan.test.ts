@@ -34,29 +34,58 @@ describe("motcua plan branches", () => {
 })
 
 describe("motcua plan counters", () => {
-  it("finds the counters that keep the target, by formula and by simulated days", async () => {
+  it("plans for visits that are given, by formula and by simulated days, again and again", async () => {
     const ask = ["plan", "counters", "--people", "240", "--service-minutes", "8", "--json"]
     const { code, stdout } = await motcua(ask)
     expect(code).toBe(0)
     const answer = JSON.parse(stdout)
-    expect(answer.keepsTarget).toBe(true)
-    expect(answer.counters).toBe(
-      Math.max(...answer.slots.map(({ needed }: { needed: number }) => needed))
+    expect(answer.synthetic).toBe(true)
+    expect(answer.syntheticNote.vi).toMatch(/tổng hợp/)
+    const [office] = answer.offices
+    expect(office.keepsTarget).toBe(true)
+    expect(office.counters).toBe(
+      Math.max(...office.slots.map(({ needed }: { needed: number }) => needed))
     )
-    expect(answer.simulated.shareWithin).toBeGreaterThanOrEqual(0.9)
-    expect(answer.synthetic).toContain("how arrivals spread over the day")
+    expect(office.simulated.shareWithin).toBeGreaterThanOrEqual(0.9)
     expect((await motcua(ask)).stdout).toBe(stdout)
   })
 
-  it("judges too few counters, and refuses what is no number of people", async () => {
+  it("plans for every open office of a date: 101 in phase I, 92 in phase II", async () => {
     const { stdout } = await motcua(["plan", "counters", "--batch", "-"], {
-      stdin: '{"people":240,"serviceMinutes":8,"counters":3}\n{"people":-1}\n{}\n{"people":0}'
+      stdin: '{"at":"2024-12-10","days":5}\n{"at":"2025-02-10","days":5}'
     })
-    expect(jsonLines(stdout)).toMatchObject([
-      { keepsTarget: false, slots: [{}, { meanWaitMinutes: null }, {}, {}, {}, {}, {}, {}] },
+    const [first, second] = jsonLines(stdout) as ReadonlyArray<{ offices: ReadonlyArray<object> }>
+    expect(first!.offices.length).toBeLessThanOrEqual(101)
+    expect(second!.offices.length).toBeLessThanOrEqual(92)
+    expect(second!.offices.length).toBeGreaterThan(80)
+  })
+
+  it("judges too few counters, and says what is missing or wrong", async () => {
+    const { stdout } = await motcua(["plan", "counters", "--batch", "-"], {
+      stdin: [
+        { people: 240, serviceMinutes: 8, counters: 3 },
+        { people: -1 },
+        {},
+        { people: 0 },
+        { at: "2025-02-10", office: "point-25741-x" },
+        { at: "2024-12-01" },
+        { at: "2025-02-30" },
+        { at: "2025-02-10", office: "branch-718", target: 0.8, within: 5 }
+      ]
+        .map((line) => JSON.stringify(line))
+        .join("\n")
+    })
+    const answers = jsonLines(stdout)
+    expect(answers).toMatchObject([
+      { offices: [{ keepsTarget: false }] },
       { error: { _tag: "WrongType", key: "people" } },
-      { error: { _tag: "MissingKey", key: "people" } },
-      { counters: 1, keepsTarget: true }
+      { error: { _tag: "VolumeMissing" } },
+      { offices: [{ counters: 1, keepsTarget: true }] },
+      { error: { _tag: "OfficeNotOpen" } },
+      { error: { _tag: "NoPhase" } },
+      { error: { _tag: "InvalidDate" } },
+      { offices: [{ id: "branch-718" }], target: { share: 0.8, withinMinutes: 5 } }
     ])
+    expect(JSON.stringify(answers[0])).toContain('"meanWaitMinutes":null')
   })
 })

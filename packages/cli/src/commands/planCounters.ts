@@ -1,13 +1,37 @@
+import { refusalText } from "@motcua/core/office/Network"
 import * as LocalTime from "@motcua/core/time/LocalTime"
+import type { Demand, DemandParameters } from "@motcua/planner/counters"
+import { refusalText as counterRefusalText } from "@motcua/planner/counters/CounterRefusal"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits))
 
-const time = (minutes: number): string => LocalTime.format(minutes as LocalTime.LocalTime)
+const time = (minutes: number): string =>
+  LocalTime.format(Math.round(minutes) as LocalTime.LocalTime)
 
 const percent = (share: number): string => `${round(share * 100, 1)} %`
+
+/** Neither a number of people nor an office with a date is given. */
+interface VolumeMissing {
+  readonly _tag: "VolumeMissing"
+  readonly rule: null
+  readonly fields: ReadonlyArray<string>
+}
+
+/** No office with this id is open on the date. */
+interface OfficeNotOpen {
+  readonly _tag: "OfficeNotOpen"
+  readonly rule: "P1"
+  readonly office: string
+  readonly at: string
+}
+
+/** A volume to plan for: an office's, or one that was given. */
+type Volume = Pick<Demand.OfficeDemand, "visitsPerDay"> & Partial<Demand.OfficeDemand>
 
 /** `motcua plan counters`. */
 export const counters = CaseCommand.make({
@@ -18,30 +42,45 @@ export const counters = CaseCommand.make({
     en: "How many counters keep people from waiting long (Erlang C and simulation)"
   },
   keys: {
+    office: Key.text({
+      vi: "Mã nơi tiếp nhận, hoặc all; mặc định all",
+      en: "Id of an office, or all; default all"
+    }),
+    at: Key.text({
+      metavar: "DATE",
+      vi: "Ngày của mạng lưới (YYYY-MM-DD)",
+      en: "Date of the network (YYYY-MM-DD)"
+    }),
+    scenario: scenarioKey,
     people: Key.integer({
-      required: true,
       from: 0,
       to: 100_000,
-      vi: "Số người đến trong một ngày",
-      en: "People who come in a day"
+      vi: "Số lượt người đến trong một ngày, thay cho --at",
+      en: "Visits in a day, instead of --at"
     }),
-    serviceMinutes: Key.integer({
-      from: 1,
+    dossiersPerPerson: Key.decimal({
+      from: 0,
+      to: 100,
+      vi: "Số hồ sơ mỗi người một năm (giả định; mặc định 0,5)",
+      en: "Dossiers per person and year (assumed; default 0.5)"
+    }),
+    serviceMinutes: Key.decimal({
+      from: 0.1,
       to: 480,
-      vi: "Số phút trung bình tại quầy; mặc định 10 (giả định)",
-      en: "Mean minutes at the counter; default 10 (assumed)"
+      vi: "Số phút trung bình tại quầy (giả định; mặc định 12)",
+      en: "Mean minutes at the counter (assumed; default 12)"
     }),
-    share: Key.integer({
-      from: 1,
-      to: 99,
-      vi: "Mục tiêu: phần trăm số người; mặc định 90",
-      en: "Target: percent of the people; default 90"
+    target: Key.decimal({
+      from: 0,
+      to: 0.9999,
+      vi: "Mục tiêu: tỷ lệ người chờ không quá --within phút; mặc định 0.9",
+      en: "Target: the share of people who wait at most --within minutes; default 0.9"
     }),
-    within: Key.integer({
+    within: Key.decimal({
       from: 0,
       to: 480,
-      vi: "Mục tiêu: chờ không quá số phút này; mặc định 15",
-      en: "Target: wait at most so many minutes; default 15"
+      vi: "Mục tiêu: số phút chờ; mặc định 15",
+      en: "Target: minutes of waiting; default 15"
     }),
     counters: Key.integer({
       from: 1,
@@ -52,8 +91,8 @@ export const counters = CaseCommand.make({
     days: Key.integer({
       from: 1,
       to: 10_000,
-      vi: "Số ngày mô phỏng; mặc định 250",
-      en: "Days to simulate; default 250"
+      vi: "Số ngày mô phỏng; mặc định 100",
+      en: "Days to simulate; default 100"
     }),
     seed: Key.integer({
       from: 0,
@@ -62,77 +101,167 @@ export const counters = CaseCommand.make({
       en: "Seed of the simulation; default 1"
     })
   },
-  examples: ["motcua plan counters --people 240 --service-minutes 8 --json"],
+  examples: [
+    "motcua plan counters --at 2025-02-10 --office branch-718",
+    "motcua plan counters --at 2025-02-10 --target 0.95 --within 10 --json",
+    "motcua plan counters --people 240 --service-minutes 8 --json"
+  ],
   prepare: async () => {
-    const { CounterPlan } = await import("@motcua/planner/counters")
-    return (asked) => {
-      const target = { share: (asked.share ?? 90) / 100, minutes: asked.within ?? 15 }
-      const seed = asked.seed ?? 1
-      const days = asked.days ?? 250
-      const serviceMinutes = asked.serviceMinutes ?? 10
-      const plan = CounterPlan.make({
-        peopleADay: asked.people,
-        serviceMinutes,
-        target,
-        profile: CounterPlan.syntheticProfile,
-        counters: asked.counters ?? null,
-        days,
-        seed
+    const [{ binhDuong }, Planner, Province, Network, LocalDate, OpeningHours] = await Promise.all([
+      import("@motcua/binh-duong"),
+      import("@motcua/planner/counters"),
+      import("@motcua/core/office/Province"),
+      import("@motcua/core/office/Network"),
+      import("@motcua/core/time/LocalDate"),
+      import("@motcua/core/time/OpeningHours")
+    ])
+    /** The volumes of the offices that are asked for, at a date. */
+    const volumesAt = (
+      asked: { readonly office?: string; readonly scenario?: "plan" | "reform" },
+      text: string,
+      parameters: DemandParameters.DemandParameters
+    ) =>
+      Result.gen(function* () {
+        const date = yield* dayOf(text)
+        const scenario = scenarioOf(binhDuong, asked.scenario)
+        const network = yield* Network.at(scenario.roadmap, date)
+        const province = Province.inScenario(binhDuong, scenario, date)
+        const demand = Planner.Demand.at(province, date, parameters)
+        if (asked.office === undefined || asked.office === "all") return demand.offices
+        const office = network.offices.find(({ id }) => id === asked.office)
+        if (office === undefined) {
+          return yield* Result.fail<OfficeNotOpen>({
+            _tag: "OfficeNotOpen",
+            rule: "P1",
+            office: asked.office,
+            at: LocalDate.format(date)
+          })
+        }
+        const found = demand.offices.find((each) => each.office.id === office.id)
+        return [found ?? { office, visitsPerDay: 0 }]
       })
-      const { simulated } = plan
-      return Result.succeed({
-        counters: plan.counters,
-        keepsTarget: plan.keepsTarget,
-        target,
-        people: asked.people,
-        serviceMinutes,
-        slots: plan.slots.map((slot) => ({
-          from: time(slot.from),
-          to: time(slot.to),
-          arrivalsPerHour: round(slot.arrivalsPerHour, 2),
-          needed: slot.needed,
-          shareWithin: round(slot.shareWithin, 4),
-          // JSON has no infinity: null is "the queue grows without end".
-          meanWaitMinutes: Number.isFinite(slot.meanWaitMinutes)
-            ? round(slot.meanWaitMinutes, 2)
-            : null
-        })),
-        counterHours: { byNeed: plan.hoursByNeed, allDay: plan.hoursAllDay },
-        simulated: {
+
+    return (asked) =>
+      Result.gen(function* () {
+        const { assumed, syntheticNote } = Planner.DemandParameters
+        const parameters = {
+          ...assumed,
+          dossiersPerPersonPerYear: asked.dossiersPerPerson ?? assumed.dossiersPerPersonPerYear
+        }
+        const service = {
+          ...Planner.ServiceTime.assumed,
+          meanMinutes: asked.serviceMinutes ?? Planner.ServiceTime.assumed.meanMinutes
+        }
+        const target = { share: asked.target ?? 0.9, withinMinutes: asked.within ?? 15 }
+        const seed = asked.seed ?? 1
+        const days = asked.days ?? 100
+        let volumes: ReadonlyArray<Volume>
+        if (asked.people !== undefined) volumes = [{ visitsPerDay: asked.people }]
+        else if (asked.at !== undefined) volumes = yield* volumesAt(asked, asked.at, parameters)
+        else {
+          return yield* Result.fail<VolumeMissing>({
+            _tag: "VolumeMissing",
+            rule: null,
+            fields: ["at", "people"]
+          })
+        }
+        const offices = []
+        for (const { office, visitsPerDay, meanKm, meanMinutes } of volumes) {
+          const plan = yield* Planner.CounterPlan.plan({
+            visitsPerDay,
+            openings: OpeningHours.usual.week[0]!,
+            profile: Planner.DayProfile.assumed,
+            service,
+            target,
+            counters: asked.counters ?? null,
+            seed,
+            days
+          })
+          const { simulated } = plan
+          offices.push({
+            id: office?.id ?? null,
+            name: office?.name ?? null,
+            visitsPerDay: round(visitsPerDay, 1),
+            ...(meanKm === undefined ? {} : { meanKm: round(meanKm, 2) }),
+            ...(meanMinutes === undefined ? {} : { meanMinutes: round(meanMinutes, 1) }),
+            counters: plan.counters,
+            keepsTarget: plan.keepsTarget,
+            fewestSimulated: plan.fewestSimulated,
+            simulated: {
+              visits: simulated.visits,
+              shareWithin: round(simulated.shareWithin, 4),
+              meanWaitMinutes: round(simulated.meanWaitMinutes, 2),
+              longestWaitMinutes: round(simulated.longestWaitMinutes, 1),
+              longestQueue: simulated.longestQueue,
+              overtimeMinutes: round(simulated.overtimeMinutes, 1)
+            },
+            slots: plan.slots.map((slot) => ({
+              from: time(slot.from),
+              to: time(slot.to),
+              arrivalsPerHour: round(slot.arrivalsPerHour, 2),
+              needed: slot.needed,
+              shareWithin: round(slot.shareWithin, 4),
+              meanWaitMinutes: slot.meanWaitMinutes === null ? null : round(slot.meanWaitMinutes, 2)
+            }))
+          })
+        }
+        return {
+          synthetic: true,
+          syntheticNote,
+          at: asked.people === undefined ? (asked.at ?? null) : null,
+          scenario: asked.people === undefined ? (asked.scenario ?? "plan") : null,
+          target,
+          service,
+          demand: asked.people === undefined ? parameters : null,
           days,
           seed,
-          people: simulated.people,
-          shareWithin: round(simulated.shareWithin, 4),
-          meanWaitMinutes: round(simulated.meanWaitMinutes, 2),
-          ninetiethMinutes: simulated.ninetiethMinutes,
-          longestMinutes: round(simulated.longestMinutes, 1),
-          overtimeMinutes: round(simulated.overtimeMinutes, 1)
-        },
-        synthetic: [
-          "how arrivals spread over the day",
-          ...(asked.serviceMinutes === undefined ? ["minutes at the counter"] : []),
-          "service times of exponential distribution"
-        ]
+          counters: offices.reduce((sum, each) => sum + each.counters, 0),
+          offices
+        }
       })
-    }
   },
-  text: ({ counters: found, keepsTarget, target, simulated, slots }) => {
-    const lines = slots.map(
-      ({ from, to, arrivalsPerHour, needed }) => `  ${from}-${to}: ${arrivalsPerHour}/h → ${needed}`
-    )
+  text: ({ offices, target, days, counters: total, syntheticNote }) => {
+    const one = offices.length === 1
+    const lines = (words: { readonly visits: string; readonly by: string }) =>
+      offices.flatMap((each) => [
+        `  ${each.name ?? ""} ${each.visitsPerDay} ${words.visits}: ${each.counters} (${words.by} ${each.fewestSimulated}); ${percent(each.simulated.shareWithin)}, ${each.simulated.meanWaitMinutes}′`,
+        ...(one
+          ? each.slots.map(
+              (slot) => `    ${slot.from}-${slot.to}: ${slot.arrivalsPerHour}/h → ${slot.needed}`
+            )
+          : [])
+      ])
     return {
       vi: [
-        `${found} quầy: ${keepsTarget ? "đạt" : "không đạt"} mục tiêu ${percent(target.share)} chờ không quá ${target.minutes} phút. Mô phỏng ${simulated.days} ngày: ${percent(simulated.shareWithin)}, chờ trung bình ${simulated.meanWaitMinutes} phút.`,
-        "Số quầy cần theo giờ (lượng người đến trong ngày là giả định):",
-        ...lines
+        `${total} quầy để ${percent(target.share)} chờ không quá ${target.withinMinutes} phút (Erlang C vào giờ cao điểm; ${days} ngày mô phỏng: tỷ lệ, chờ trung bình):`,
+        ...lines({ visits: "lượt/ngày", by: "theo mô phỏng" }),
+        syntheticNote.vi
       ].join("\n"),
       en: [
-        `${found} counters: the target of ${percent(target.share)} waiting at most ${target.minutes} minutes is ${keepsTarget ? "kept" : "not kept"}. ${simulated.days} simulated days: ${percent(simulated.shareWithin)}, mean wait ${simulated.meanWaitMinutes} minutes.`,
-        "Counters needed by the hour (how arrivals spread over the day is synthetic):",
-        ...lines
+        `${total} counters so that ${percent(target.share)} wait at most ${target.withinMinutes} minutes (Erlang C at the peak; ${days} simulated days: share, mean wait):`,
+        ...lines({ visits: "visits a day", by: "by simulation" }),
+        syntheticNote.en
       ].join("\n")
     }
   },
-  // Nothing is refused here: the keys have bounds.
-  refusal: (refusal: never) => refusal
+  refusal: (refusal) => {
+    switch (refusal._tag) {
+      case "InvalidDate":
+        return invalidDateWords(refusal)
+      case "NoPhase":
+        return refusalText(refusal)
+      case "VolumeMissing":
+        return {
+          vi: "Cần --at (ngày của mạng lưới) hoặc --people (số lượt người trong ngày).",
+          en: "Give --at (date of the network) or --people (visits in a day)."
+        }
+      case "OfficeNotOpen":
+        return {
+          vi: `Ngày ${refusal.at} không có nơi tiếp nhận "${refusal.office}" đang mở (xem motcua network --at ${refusal.at}).`,
+          en: `No office "${refusal.office}" is open on ${refusal.at} (see motcua network --at ${refusal.at}).`
+        }
+      default:
+        return counterRefusalText(refusal)
+    }
+  }
 })
