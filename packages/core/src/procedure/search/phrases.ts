@@ -16,8 +16,9 @@ export interface SpokenWord {
   readonly hasMarks: boolean
   /** It may be unfinished. */
   readonly typing: boolean
-  /** Some title has it, so that it is hardly a slip. */
+  /** Some title has it, so that it is hardly a slip; with its marks as typed, hardly another. */
   readonly known: boolean
+  readonly knownToned: boolean
 }
 
 /** A phrase of the lexicon: its words and the official words it may stand for. */
@@ -81,10 +82,13 @@ const UNFINISHED = 0.95
 const MISSPELT = 0.85
 const OTHER_TONE = 0.95
 const OTHER_TONE_ALONE = 0.8
+const OTHER_WORD = 0.8
+const OTHER_WORD_ALONE = 0.5
 
 const saysWord = (word: SpokenWord, wanted: Phrase["words"][number], alone: boolean): number => {
   if (word.folded === wanted.folded) {
     if (!word.hasMarks || word.toned === wanted.toned) return 1
+    if (word.knownToned) return alone ? OTHER_WORD_ALONE : OTHER_WORD
     return alone ? OTHER_TONE_ALONE : OTHER_TONE
   }
   if (alone) {
@@ -133,6 +137,9 @@ export const phraseAt = (words: ReadonlyArray<SpokenWord>, at: number): Said | u
   }
   return best
 }
+
+/** Whether a phrase begins with a word. */
+export const isHead = (folded: string): boolean => openLexicon().byHead.has(folded)
 
 /** The words that an abbreviation stands for, its first meaning. */
 export const abbreviated = (folded: string): ReadonlyArray<folding.Word> | undefined =>

@@ -6,8 +6,8 @@
 import * as folding from "./folding.ts"
 import { expandInitials, part } from "./joined.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import { abbreviated, fillerLength, phraseAt, type SpokenWord } from "./phrases.ts"
-import { type Spelling, spell } from "./spelling.ts"
+import { abbreviated, fillerLength, isHead, phraseAt, type SpokenWord } from "./phrases.ts"
+import { type Spelling, spell, withoutTelex } from "./spelling.ts"
 
 /** A word to be found: the syllables that will do, and how much it matters. */
 export interface Slot {
@@ -32,6 +32,7 @@ const MOST_READINGS = 12
 const FILLER_WEIGHT = 0.2
 const REWRITTEN = 0.98
 const GIST = 0.7
+const LOST = 0.85
 const SENTENCE = 5
 
 interface Token extends SpokenWord {
@@ -45,6 +46,11 @@ const tokenOf = (
   typing: boolean
 ): Token => {
   const spelling = spell(open, folded, typing)
+  // An everyday word may have been typed without an input method, as "cuowfi".
+  const plain = spelling.exact || isHead(folded) ? folded : withoutTelex(folded)
+  if (plain !== folded && isHead(plain)) {
+    return tokenOf(open, { folded: plain, toned: plain }, false, typing)
+  }
   return {
     folded,
     toned,
@@ -52,6 +58,7 @@ const tokenOf = (
     typing,
     sound: folding.soundKey(folded),
     known: spelling.exact,
+    knownToned: open.tonedOf.has(toned),
     spelling
   }
 }
@@ -206,10 +213,11 @@ const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
       .slice(0, MOST_READINGS)
   }
   // A word that nothing is like cannot be found: the others are.
-  const findable = [...readings, ...gistOf(segments, tokens.length)].map((reading) => ({
-    ...reading,
-    slots: reading.slots.filter(({ candidates }) => candidates.size > 0)
-  }))
+  const findable = [...readings, ...gistOf(segments, tokens.length)].map((reading) => {
+    const slots = reading.slots.filter(({ candidates }) => candidates.size > 0)
+    const lost = reading.slots.length - slots.length
+    return { slots, likelihood: reading.likelihood * LOST ** lost }
+  })
   const spoken = findable.filter(({ slots }) => slots.length > 0)
   // Where only fillers were typed, they are what is looked for.
   return spoken.length > 0 ? spoken : [literalOf(open, tokens)]

@@ -13,8 +13,8 @@ const BY_ORDER = 0.3
 const BY_CONCISION = 0.22
 const BY_START = 0.1
 // Other tones than those typed; other vowels too.
-const OTHER_TONE = 0.96
-const OTHER_VOWEL = 0.92
+const OTHER_TONE = 0.92
+const OTHER_VOWEL = 0.86
 const IN_TAIL = 0.93
 const IN_BRACKETS = 0.85
 

@@ -62,6 +62,10 @@ export interface SpecialCases {
 
 const BRACKETED = 0.2
 
+// "Cấp, cấp lại", "Thực hiện, điều chỉnh": a title that lists it speaks of the plain case too.
+const isListed = (open: OpenIndex, title: number, at: number): boolean =>
+  /[,/;]\s*$/.test(open.source.names[title]!.slice(0, open.from[at]!))
+
 const stands = (open: OpenIndex, syllables: ReadonlyArray<number>, at: number, end: number) =>
   at + syllables.length <= end &&
   syllables.every((syllable, i) => open.plain[open.tokens[at + i]!] === syllable)
@@ -82,7 +86,9 @@ export const make = (open: OpenIndex): SpecialCases => {
     for (let at = open.starts[title]!; at < end; at++) {
       if (open.weights[at]! < BRACKETED) continue
       for (const place of byFirst.get(open.plain[open.tokens[at]!]!) ?? []) {
-        if (stands(open, all[place]!.syllables, at, end)) found.add(place)
+        if (stands(open, all[place]!.syllables, at, end) && !isListed(open, title, at)) {
+          found.add(place)
+        }
       }
     }
     return [...found]
