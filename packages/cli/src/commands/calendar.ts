@@ -55,16 +55,18 @@ const workingDays = CaseCommand.make({
             expected: `${from} or later`
           })
         }
-        const count = yield* WorkingCalendar.workingDaysBetween(
-          calendar,
-          LocalDate.addDays(first, -1),
-          last
-        )
-        const years = new Set<number>()
-        for (let year = LocalDate.parts(first).year; year <= LocalDate.parts(last).year; year++) {
-          if (calendar.data.years[year]?.announced !== true) years.add(year)
+        const after = yield* WorkingCalendar.workingDaysBetween(calendar, first, last)
+        const count = after + ((yield* WorkingCalendar.isWorkingDay(calendar, first)) ? 1 : 0)
+        const because = WorkingCalendar.unsettled(calendar, first, last)
+        return {
+          count,
+          from,
+          to,
+          provisional: because.length > 0,
+          provisionalBecause: because.map((reason) =>
+            "date" in reason ? { ...reason, date: LocalDate.format(reason.date) } : reason
+          )
         }
-        return { count, from, to, provisional: years.size > 0, notAnnounced: [...years] }
       })
   },
   refusal: timeRefusalWords

@@ -8,7 +8,7 @@ import type { Instant } from "../Instant.ts"
 import type { LocalDate } from "../LocalDate.ts"
 import type { LocalTime } from "../LocalTime.ts"
 import type { TimeLimit } from "../TimeLimit.ts"
-import type { OutsideCalendar, WorkingCalendar } from "../WorkingCalendar.ts"
+import type { OutsideCalendar, Unsettled, WorkingCalendar } from "../WorkingCalendar.ts"
 
 /**
  * A stop of the clock (tạm dừng), from one instant to another; `to: null` while it is still open.
@@ -37,9 +37,7 @@ export interface DeadlineRequest {
 }
 
 /** Why an answer may change: a year that is not announced, or a day whose change is proposed (T6). */
-export type ProvisionalReason =
-  | { readonly year: number; readonly why: string }
-  | { readonly date: LocalDate; readonly why: string }
+export type ProvisionalReason = Unsettled
 
 /** A deadline. All instants in Việt Nam's time are UTC+7 (T11). */
 export interface Deadline {

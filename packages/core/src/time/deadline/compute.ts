@@ -8,7 +8,7 @@ import * as Table from "../calendarTable.ts"
 import type * as Instant from "../Instant.ts"
 import type * as LocalDate from "../LocalDate.ts"
 import * as TimeLimit from "../TimeLimit.ts"
-import { outside } from "../WorkingCalendar.ts"
+import { outside, unsettled } from "../WorkingCalendar.ts"
 import * as CitedRules from "./citedRules.ts"
 import type {
   ClockStopped,
@@ -20,7 +20,6 @@ import type {
 import { inOrder } from "./joinedStops.ts"
 import { checkLimit } from "./limitCheck.ts"
 import * as LimitEnd from "./limitEnd.ts"
-import { provisionalReasons } from "./provisional.ts"
 import { checkRequest, instantText } from "./requestCheck.ts"
 import { limitRules, spanRules } from "./rulesApplied.ts"
 
@@ -108,17 +107,19 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
   const provisional = Table.hasMark(table, Table.UNCERTAIN, receivedDay, dueDay)
   return Result.succeed({
     due: due as Instant.Instant,
-    dueDate: (dueDay + Table.FIRST) as LocalDate.LocalDate,
+    dueDate: dateOf(dueDay),
     countedFrom: countedFrom as Instant.Instant,
     provisional,
     provisionalBecause: provisional
-      ? provisionalReasons(calendar, receivedDay + Table.FIRST, dueDay + Table.FIRST)
+      ? unsettled(calendar, dateOf(receivedDay), dateOf(dueDay))
       : NO_REASONS,
     rules: CitedRules.ids(
       rules | limitRules(request) | spanRules(table, limit.unit === "hour", receivedDay, dueDay)
     )
   })
 }
+
+const dateOf = (day: number) => (day + Table.FIRST) as LocalDate.LocalDate
 
 const clockStopped = (
   request: DeadlineRequest,
