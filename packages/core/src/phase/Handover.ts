@@ -3,8 +3,11 @@
  *
  * @module
  */
+import type { Dossier } from "../dossier/Dossier.ts"
+import * as DossierStatus from "../dossier/DossierStatus.ts"
 import type { RuleId } from "../law/RuleId.ts"
 import type { Office, OfficeId } from "../office/Office.ts"
+import type { Instant } from "../time/Instant.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import { heir, type Roadmap } from "./Roadmap.ts"
 
@@ -55,5 +58,46 @@ export const on = (roadmap: Roadmap, officeId: OfficeId, date: LocalDate): Hando
     path: [...path, handledAt.id],
     promise: "unchanged",
     rules: [...rules]
+  }
+}
+
+/** Where what is left to do of a dossier is done on a date. */
+export interface DossierPlaces {
+  /** Where it was received; a fact. */
+  readonly receivedAt: OfficeId
+  /** Where it is handled; `null` where nothing is left to handle. */
+  readonly handledAt: OfficeId | null
+  /** Where the applicant fetches the result; `null` where there is nothing to fetch any more. */
+  readonly returnedAt: OfficeId | null
+  /** The promise, as it was given; no transition changes it. */
+  readonly dueAt: Instant | null
+  readonly rules: ReadonlyArray<RuleId>
+}
+
+/**
+ * Where a dossier is received, handled and returned on a date, in whichever state it is. One that is
+ * over stays where it ended; a decided one has its result still to be fetched; all others go with
+ * whoever took their office over. `null` for a draft, which no office has, and for an office that is
+ * not in the roadmap.
+ */
+export const ofDossier = (
+  roadmap: Roadmap,
+  dossier: Pick<Dossier, "status" | "officeId" | "dueAt">,
+  date: LocalDate
+): DossierPlaces | null => {
+  const { status, officeId, dueAt } = dossier
+  if (officeId === null) return null
+  if (DossierStatus.isTerminal(status)) {
+    return { receivedAt: officeId, handledAt: null, returnedAt: null, dueAt, rules: [] }
+  }
+  const handover = on(roadmap, officeId, date)
+  if (handover === null) return null
+  const heirId = handover.handledAt.id
+  return {
+    receivedAt: officeId,
+    handledAt: status === "decided" ? null : heirId,
+    returnedAt: heirId,
+    dueAt,
+    rules: handover.rules
   }
 }
