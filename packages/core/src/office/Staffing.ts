@@ -1,0 +1,153 @@
+/**
+ * Who works at an office, and the least that it must have.
+ *
+ * @module
+ */
+import type { RuleId } from "../law/RuleId.ts"
+import * as LocalDate from "../time/LocalDate.ts"
+import type { Office, OfficeId, OfficeKind } from "./Office.ts"
+
+/** Where somebody comes from: a department, the post office, or a post of the Centre's own. */
+export type PostSource = "department" | "postOffice" | "dedicated"
+
+/** What somebody is at an office. */
+export type PostRole = "director" | "deputy" | "unitHead" | "officer"
+
+/** One post, filled by one person, of whom nothing is said. */
+export interface Post {
+  readonly office: OfficeId
+  readonly role: PostRole
+  /** The unit of division level, at the Centre; `null` elsewhere and for its heads. */
+  readonly unit: string | null
+  readonly source: PostSource
+  readonly from: LocalDate.LocalDate
+  /** The last day of the term; `null` for a post without one. */
+  readonly to: LocalDate.LocalDate | null
+}
+
+/** The least that an office of a kind must have. */
+export interface Strength {
+  readonly directors: number
+  readonly deputies: number
+  readonly units: number
+  readonly posts: number
+  readonly rule: RuleId | null
+}
+
+/** Months of a secondment from a department: at least and at most (ND61 art. 11.4). */
+export interface SecondmentTerm {
+  readonly leastMonths: number
+  readonly mostMonths: number
+  readonly source: string
+}
+
+/** The rules that staffing is checked against, all of them parameters. */
+export interface StaffingRules {
+  readonly strengths: Readonly<Record<OfficeKind, Strength>>
+  readonly secondment: SecondmentTerm
+}
+
+/**
+ * The Centre has a director, three deputies, four units and at least 28 posts (rule C1). For a
+ * branch and a point the seed names no number: one post each is **assumed**, since an office without
+ * anybody receives nothing. Secondments last 6 to 24 months (Decree 61/2018 art. 11.4).
+ */
+export const defaultRules: StaffingRules = {
+  strengths: {
+    Centre: { directors: 1, deputies: 3, units: 4, posts: 28, rule: "C1" },
+    Branch: { directors: 0, deputies: 0, units: 0, posts: 1, rule: null },
+    ReceptionPoint: { directors: 0, deputies: 0, units: 0, posts: 1, rule: null }
+  },
+  secondment: { leastMonths: 6, mostMonths: 24, source: "Decree 61/2018/NĐ-CP art. 11.4" }
+}
+
+/** Too few of something at an office, or a term that is too short or too long. */
+export interface StaffingProblem {
+  readonly _tag: "TooFewDirectors" | "TooFewDeputies" | "TooFewUnits" | "TooFewPosts" | "BadTerm"
+  readonly office: OfficeId
+  readonly rule: RuleId | null
+  readonly found: string
+  readonly expected: string
+}
+
+const isFilled = (post: Post, date: LocalDate.LocalDate): boolean =>
+  post.from <= date && (post.to === null || date <= post.to)
+
+const strengthProblems = (
+  office: Office,
+  posts: ReadonlyArray<Post>,
+  least: Strength
+): ReadonlyArray<StaffingProblem> => {
+  const own = posts.filter((post) => post.office === office.id)
+  const having = (role: PostRole) => own.filter((post) => post.role === role).length
+  const units = new Set(own.flatMap(({ unit }) => (unit === null ? [] : [unit]))).size
+  const counts = [
+    ["TooFewDirectors", having("director"), least.directors],
+    ["TooFewDeputies", having("deputy"), least.deputies],
+    ["TooFewUnits", units, least.units],
+    ["TooFewPosts", own.length, least.posts]
+  ] as const
+  return counts.flatMap(([_tag, found, needed]) =>
+    found >= needed
+      ? []
+      : [
+          {
+            _tag,
+            office: office.id,
+            rule: least.rule,
+            found: `${found}`,
+            expected: `at least ${needed}`
+          }
+        ]
+  )
+}
+
+const termProblems = (
+  posts: ReadonlyArray<Post>,
+  { leastMonths, mostMonths, source }: SecondmentTerm
+): ReadonlyArray<StaffingProblem> =>
+  posts.flatMap(({ office, source: from, from: begins, to }) => {
+    if (from !== "department") return []
+    // A term of six months from the 1st ends on the last day of the sixth month.
+    const after = to === null ? null : LocalDate.addDays(to, 1)
+    const shortest = LocalDate.addMonths(begins, leastMonths)
+    const longest = LocalDate.addMonths(begins, mostMonths)
+    return after !== null && after >= shortest && after <= longest
+      ? []
+      : [
+          {
+            _tag: "BadTerm",
+            office,
+            rule: null,
+            found: `${LocalDate.format(begins)} to ${to === null ? "no end" : LocalDate.format(to)}`,
+            expected: `${leastMonths} to ${mostMonths} months (${source})`
+          }
+        ]
+  })
+
+/**
+ * What is missing at each office that is open, from the posts that are filled on the date, and
+ * which secondments have a term that the decree does not allow.
+ */
+export const check = (
+  offices: ReadonlyArray<Office>,
+  posts: ReadonlyArray<Post>,
+  date: LocalDate.LocalDate,
+  rules: StaffingRules = defaultRules
+): ReadonlyArray<StaffingProblem> => {
+  const filled = posts.filter((post) => isFilled(post, date))
+  return [
+    ...offices.flatMap((office) => strengthProblems(office, filled, rules.strengths[office._tag])),
+    ...termProblems(filled, rules.secondment)
+  ]
+}
+
+/** How many posts of each source are filled on a date: what changes from phase to phase (P2). */
+export const bySource = (
+  posts: ReadonlyArray<Post>,
+  date: LocalDate.LocalDate
+): Readonly<Record<PostSource, number>> => {
+  const count = { department: 0, postOffice: 0, dedicated: 0 }
+  for (const post of posts) if (isFilled(post, date)) count[post.source] += 1
+  return count
+}
