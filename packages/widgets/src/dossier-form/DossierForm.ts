@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { LanguageController } from "../language/Language.ts"
 import { copyText } from "../page/copyText.ts"
 import { DossierLodgedEvent } from "../page/events.ts"
+import { LeaveGuard } from "../page/LeaveGuard.ts"
 import { procedureOfPage } from "../page/links.ts"
 import { PageListener } from "../page/PageListener.ts"
 import { waysToLodge } from "../procedure-finder/details.ts"
@@ -78,6 +79,8 @@ export class DossierForm extends LitElement {
 
   #submission = new Submission()
   #lodgedName = ""
+  /** Whether the key, which is shown this once, was copied or printed. */
+  #isTaken = false
   readonly #language = new LanguageController(this)
 
   readonly #procedure = new Task(this, {
@@ -134,6 +137,7 @@ export class DossierForm extends LitElement {
     this._draft = emptyDraft
     this._errors = []
     this._copied = null
+    new LeaveGuard(this, () => (this.lodged ? !this.#isTaken : hasTyped(this._draft)))
     new PageListener(this, "motcua-procedure-selected", ({ detail }) => {
       this._selected = detail.code
     })
@@ -145,20 +149,6 @@ export class DossierForm extends LitElement {
     new PageListener(this, "motcua-office-selected", ({ detail }) => {
       this.#change({ commune: detail.communeCode, office: detail.officeId })
     })
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    addEventListener("beforeunload", this.#leaving)
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    removeEventListener("beforeunload", this.#leaving)
-  }
-
-  readonly #leaving = (event: BeforeUnloadEvent): void => {
-    if (!this.lodged && hasTyped(this._draft)) event.preventDefault()
   }
 
   get #code(): string | null {
@@ -200,6 +190,7 @@ export class DossierForm extends LitElement {
   async #arrived({ lodged }: Outcome): Promise<void> {
     this.#lodgedName = this.#procedure.value?.name ?? ""
     this.lodged = true
+    this.#isTaken = false
     this._draft = { ...emptyDraft, channel: this._draft.channel }
     this.#submission = new Submission()
     this.dispatchEvent(new DossierLodgedEvent(lodged.code, lodged.lookupKey))
@@ -210,7 +201,9 @@ export class DossierForm extends LitElement {
   async #copy(id: string): Promise<void> {
     const element = this.renderRoot.querySelector<HTMLElement>(`#${id}`)
     this._copied = null
-    if (element !== null) this._copied = await copyText(element)
+    if (element === null) return
+    this._copied = await copyText(element)
+    if (id === "key") this.#isTaken = true
   }
 
   override render(): TemplateResult {
@@ -222,6 +215,10 @@ export class DossierForm extends LitElement {
           fromEarlier: outcome.fromEarlier,
           copied: this._copied,
           copy: (id) => void this.#copy(id),
+          print: () => {
+            this.#isTaken = true
+            print()
+          },
           another: () => {
             this.lodged = false
             this._copied = null

@@ -13,6 +13,7 @@ export const lodgedNotice = (
     readonly fromEarlier: boolean
     readonly copied: "copied" | "selected" | null
     readonly copy: (id: string) => void
+    readonly print: () => void
     readonly another: () => void
     readonly followHref: string | null
   }
@@ -42,7 +43,7 @@ export const lodgedNotice = (
       </p>
       <p><strong>${words.keepKey}</strong></p>
       <div class="row no-print">
-        <button type="button" class="primary" @click=${() => print()}>${words.print}</button>
+        <button type="button" class="primary" @click=${view.print}>${words.print}</button>
         ${
           view.followHref === null
             ? nothing

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit"
 import { live } from "lit/directives/live.js"
+import { grouped } from "../page/grouped.ts"
 import type { Commune } from "../service/wire.ts"
 import { describedBy, errorOf, type Field, labelled } from "../ui/field.ts"
 
@@ -13,7 +14,7 @@ export const communeSelect = (
     readonly change: (code: string) => void
   }
 ): TemplateResult => {
-  const groups = [...Map.groupBy(field.communes, ({ districtCode }) => districtCode)]
+  const groups = [...grouped(field.communes, ({ districtCode }) => districtCode)]
   const isFirst = (code: string | null): number => (code === field.firstDistrict ? 0 : 1)
   groups.sort(([a], [b]) => isFirst(a) - isFirst(b))
   return labelled(

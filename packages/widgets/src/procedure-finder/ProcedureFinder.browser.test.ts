@@ -119,6 +119,19 @@ test("details that load slowly, fail, and are tried again", async () => {
   await shows(finder, "This is not allowed.")
 })
 
+test("a procedure that the page sets is told to the other widgets once it is there", async () => {
+  serve()
+  const heard: Array<unknown> = []
+  const hear = ({ detail }: { readonly detail: unknown }): number => heard.push(detail)
+  document.addEventListener("motcua-procedure-selected", hear)
+  const finder = await mount<ProcedureFinder>(
+    `<motcua-procedure-finder procedure="1.004222" lang="en"></motcua-procedure-finder>`
+  )
+  await shows(finder, "Return date if lodged now: Wednesday, 19 February 2025.")
+  expect(heard).toEqual([{ code: "1.004222", name: "Đăng ký thường trú" }])
+  document.removeEventListener("motcua-procedure-selected", hear)
+})
+
 test("a link of another kind than http leads nowhere", async () => {
   serve()
   const finder = await mount<ProcedureFinder>(

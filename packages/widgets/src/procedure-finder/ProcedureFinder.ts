@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { live } from "lit/directives/live.js"
 import { fill, LanguageController } from "../language/Language.ts"
 import { ProcedureSelectedEvent } from "../page/events.ts"
-import { linkWithProcedure } from "../page/links.ts"
+import { linkWithProcedure, procedureOfPage } from "../page/links.ts"
 import { pause } from "../page/pause.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
@@ -11,9 +11,9 @@ import type { ProcedureHit } from "../service/wire.ts"
 import { messages as shared } from "../ui/messages.ts"
 import { failed, failureText, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
-import { channelsOf, type Details, detailsView } from "./details.ts"
-import { highlighted } from "./highlighted.ts"
+import { channelsOf, type Details, detailsView, spokenSummary } from "./details.ts"
 import { messages } from "./messages.ts"
+import { resultOption } from "./resultOption.ts"
 import { styles } from "./styles.ts"
 
 /** Time without a key stroke after which a search is sent, in milliseconds. */
@@ -26,7 +26,8 @@ const DEBOUNCE_MS = 250
  *
  * @tag motcua-procedure-finder
  * @attr {string} service - Address of the service; the page's own by default.
- * @attr {string} procedure - Code of the procedure shown. Set by picking; may be set by the page.
+ * @attr {string} procedure - Code of the procedure shown. Set by picking; may be set by the page,
+ *   or by its address (`?procedure=`).
  * @attr {number} limit - How many procedures the list shows at most, 8 by default.
  * @attr {string} lodge-href - Where "lodge this" leads. `#part` stays on the page; any other
  *   address gets `?procedure=CODE`, which `<motcua-dossier-form>` there reads. Without it, no link.
@@ -71,6 +72,7 @@ export class ProcedureFinder extends LitElement {
   declare _open: boolean
   declare _active: number
 
+  #announced: string | null = null
   readonly #language = new LanguageController(this)
 
   readonly #search = new Task(this, {
@@ -100,13 +102,14 @@ export class ProcedureFinder extends LitElement {
         })
       )
       return { procedure, due: new Map(due) }
-    }
+    },
+    onComplete: ({ procedure }) => this.#announce(procedure.code, procedure.name)
   })
 
   constructor() {
     super()
     this.service = ""
-    this.procedure = null
+    this.procedure = procedureOfPage()
     this.limit = 8
     this.lodgeHref = null
     this.officeHref = null
@@ -132,7 +135,14 @@ export class ProcedureFinder extends LitElement {
     this._open = false
     this._active = -1
     this.procedure = hit.code
-    this.dispatchEvent(new ProcedureSelectedEvent(hit.code, hit.name))
+    this.#announce(hit.code, hit.name)
+  }
+
+  /** Tells the page once: at the pick, or when a procedure that the page set has come. */
+  #announce(code: string, name: string): void {
+    if (this.#announced === code) return
+    this.#announced = code
+    this.dispatchEvent(new ProcedureSelectedEvent(code, name))
   }
 
   #clear(): void {
@@ -170,22 +180,25 @@ export class ProcedureFinder extends LitElement {
 
   override render(): TemplateResult {
     const language = this.#language.current
-    const words = this.#language.of(messages)
     return html`
       <div class="stack" lang=${language}>
         ${this.#renderSearch()}
+        <p class="visually-hidden" role="status">
+          ${
+            this.#details.status === TaskStatus.COMPLETE && this.#details.value
+              ? spokenSummary(this.#details.value, language)
+              : ""
+          }
+        </p>
         ${this.#details.render({
           pending: () => waiting(language),
           error: (failure) => failed(failure, language, () => void this.#details.run()),
           complete: (details) => {
-            const { code, name } = details.procedure
-            return html`
-              <p class="visually-hidden" role="status">${fill(words.selected, { name })}</p>
-              ${detailsView(details, language, {
-                lodge: linkWithProcedure(this.lodgeHref, code),
-                office: linkWithProcedure(this.officeHref, code)
-              })}
-            `
+            const { code } = details.procedure
+            return detailsView(details, language, {
+              lodge: linkWithProcedure(this.lodgeHref, code),
+              office: linkWithProcedure(this.officeHref, code)
+            })
           }
         })}
       </div>
@@ -239,28 +252,15 @@ export class ProcedureFinder extends LitElement {
             @pointerdown=${(event: Event) => event.preventDefault()}
             @mousedown=${(event: Event) => event.preventDefault()}
           >
-            ${hits.map((hit, index) => this.#renderHit(hit, index))}
+            ${hits.map((hit, index) =>
+              resultOption(hit, index, index === this._active, this.#language.current, () =>
+                this.#pick(hit)
+              )
+            )}
           </ul>
         </div>
         ${this.#renderSearchState()}
       </div>
-    `
-  }
-
-  #renderHit(hit: ProcedureHit, index: number): TemplateResult {
-    const words = this.#language.of(messages)
-    const levels = hit.levels.map((level) => words[`level_${level}`]).join(", ")
-    return html`
-      <li
-        id="result-${index}"
-        role="option"
-        part="result"
-        aria-selected=${index === this._active}
-        @click=${() => this.#pick(hit)}
-      >
-        <span class="name" lang="vi">${highlighted(hit.name, hit.highlights)}</span>
-        <span class="muted small"><span lang="vi">${hit.field}</span> · ${levels} · ${hit.code}</span>
-      </li>
     `
   }
 

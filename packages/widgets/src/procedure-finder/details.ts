@@ -8,6 +8,7 @@ import { html, nothing, type TemplateResult } from "lit"
 import { day, fee, moment } from "../language/format.ts"
 import { fill, type Language } from "../language/Language.ts"
 import { limit } from "../language/limit.ts"
+import { grouped } from "../page/grouped.ts"
 import type { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { Channel, Deadline, ProcedureView, RequiredDocument } from "../service/wire.ts"
 import { failureText } from "../ui/states.ts"
@@ -40,7 +41,7 @@ export const waysToLodge = (procedure: ProcedureView): ReadonlyArray<Channel> =>
 export const byGroup = (
   documents: ReadonlyArray<RequiredDocument>
 ): ReadonlyMap<string | null, ReadonlyArray<RequiredDocument>> =>
-  Map.groupBy(documents, ({ group }) => group)
+  grouped(documents, ({ group }) => group)
 
 const dueOf = (details: Details, channel: Channel, language: Language): TemplateResult => {
   const words = messages[language]
@@ -137,6 +138,18 @@ const fact = (
   lang: "vi" | typeof nothing
 ): TemplateResult | typeof nothing =>
   value === null || value === "" ? nothing : html`<dt>${name}</dt><dd lang=${lang}>${value}</dd>`
+
+/** What a screen reader is told once a procedure is there: its name, and when it would be done. */
+export const spokenSummary = (details: Details, language: Language): string => {
+  const words = messages[language]
+  const { name } = details.procedure
+  for (const due of details.due.values()) {
+    if (!(due instanceof Error)) {
+      return fill(words.selectedDue, { name, due: day(due.due, language) })
+    }
+  }
+  return fill(words.selected, { name })
+}
 
 /** Everything about a procedure. Names are Vietnamese as published, and marked so. */
 export const detailsView = (

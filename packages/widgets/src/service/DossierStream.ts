@@ -5,6 +5,7 @@
  * @module
  */
 
+import { anySignal } from "../page/anySignal.ts"
 import type { DossierClient } from "./DossierClient.ts"
 import { eventReader } from "./eventStream.ts"
 import { ServiceFailure } from "./ServiceFailure.ts"
@@ -37,7 +38,7 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 const wait = (milliseconds: number, signal: AbortSignal): Promise<void> => {
   if (signal.aborted) return Promise.resolve()
   const done = new AbortController()
-  const either = AbortSignal.any([signal, done.signal])
+  const either = anySignal(signal, done.signal)
   const timer = setTimeout(() => done.abort(), milliseconds)
   globalThis.addEventListener("online", () => done.abort(), { signal: either })
   return aborted(either).finally(() => clearTimeout(timer))
@@ -58,7 +59,7 @@ export const follow = async (
   let failures = 0
   while (!signal.aborted) {
     const line = new AbortController()
-    const either = AbortSignal.any([signal, line.signal])
+    const either = anySignal(signal, line.signal)
     let watch = setTimeout(() => line.abort(), patience.silence)
     try {
       listener.line(failures === 0 ? "connecting" : "reconnecting")
@@ -86,6 +87,7 @@ export const follow = async (
       }
     } finally {
       clearTimeout(watch)
+      line.abort()
     }
     if (signal.aborted) return
     listener.line("reconnecting")

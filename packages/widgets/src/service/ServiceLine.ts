@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { anySignal } from "../page/anySignal.ts"
 import { readProblem, ServiceFailure } from "./ServiceFailure.ts"
 
 const PATIENCE_MS = 30_000
@@ -43,7 +44,7 @@ export class ServiceLine {
   /** Sends a request and reads its answer as JSON. */
   protected async json<Answer>(path: string, request: ServiceRequest): Promise<Answer> {
     const slow = AbortSignal.timeout(PATIENCE_MS)
-    const signal = request.signal ? AbortSignal.any([request.signal, slow]) : slow
+    const signal = request.signal ? anySignal(request.signal, slow) : slow
     const response = await this.send(path, { ...request, signal })
     try {
       return (await response.json()) as Answer
