@@ -76,6 +76,22 @@ describe("motcua network --scenario", () => {
   })
 })
 
+describe("motcua network --known-on", () => {
+  it("answers by what was known on a day, kept apart from the day it is about", async () => {
+    const { stdout } = await motcua(["network", "--at", "2025-07-01", "--batch", "-"], {
+      stdin: ["2025-06-15", "2025-06-16", "2024-01-01", "soon"]
+        .map((knownOn) => JSON.stringify({ knownOn }))
+        .join("\n")
+    })
+    expect(jsonLines(stdout)).toMatchObject([
+      { scenario: "plan", basis: "planned", receptionPoints: 82 },
+      { scenario: "reform", basis: "enacted", decidedOn: "2025-06-16", receptionPoints: 36 },
+      { error: { _tag: "NothingKnown", knownOn: "2024-01-01" } },
+      { error: { _tag: "InvalidDate", input: "soon" } }
+    ])
+  })
+})
+
 describe("motcua network diff", () => {
   it("names the nine points that merged and their branches", async () => {
     const { code, stdout } = await motcua([

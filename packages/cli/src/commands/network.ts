@@ -15,27 +15,44 @@ const at = CaseCommand.make({
   keys: {
     at: atKey,
     scenario: scenarioKey,
+    knownOn: Key.text({
+      metavar: "DATE",
+      vi: "Theo những gì đã biết vào ngày này, thay cho --scenario",
+      en: "By what was known on this date, instead of --scenario"
+    }),
     offices: Key.yes({ vi: "Kèm danh sách nơi tiếp nhận", en: "List the offices too" })
   },
   examples: [
     "motcua network --at 2025-01-01 --json",
     "motcua network --at 2024-12-15 --offices --json",
-    "motcua network --at 2025-07-01 --scenario reform --json"
+    "motcua network --at 2025-07-01 --scenario reform --json",
+    "motcua network --at 2025-07-01 --known-on 2025-03-01"
   ],
   prepare: async () => {
-    const [{ binhDuong }, Network, LocalDate] = await Promise.all([
+    const [{ binhDuong }, Network, Province, LocalDate] = await Promise.all([
       import("@motcua/binh-duong"),
       import("@motcua/core/office/Network"),
+      import("@motcua/core/office/Province"),
       import("@motcua/core/time/LocalDate")
     ])
-    return ({ at, scenario, offices = false }) =>
+    return ({ at, scenario, knownOn, offices = false }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
-        const network = yield* Network.at(scenarioOf(binhDuong, scenario).roadmap, date)
+        const asOf = knownOn === undefined || scenario !== undefined ? null : yield* dayOf(knownOn)
+        const chosen =
+          asOf === null
+            ? scenarioOf(binhDuong, scenario)
+            : Province.scenarioKnownOn(binhDuong, asOf)
+        if (chosen === undefined) {
+          return yield* Result.fail({ _tag: "NothingKnown" as const, knownOn: knownOn ?? "" })
+        }
+        const network = yield* Network.at(chosen.roadmap, date)
         const { phase, centres, branches, receptionPoints, ended } = network
         return {
           at: LocalDate.format(date),
-          scenario: scenario ?? "plan",
+          scenario: chosen.id,
+          basis: chosen.basis,
+          decidedOn: LocalDate.format(chosen.decidedOn),
           phase: phase.id,
           phaseName: phase.name,
           centres,
@@ -55,8 +72,19 @@ const at = CaseCommand.make({
     vi: `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
     en: `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`
   }),
-  refusal: (refusal) =>
-    refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusalText(refusal)
+  refusal: (refusal) => {
+    switch (refusal._tag) {
+      case "InvalidDate":
+        return invalidDateWords(refusal)
+      case "NothingKnown":
+        return {
+          vi: `Đến ngày ${refusal.knownOn} chưa có lộ trình nào được quyết định.`,
+          en: `No roadmap had been decided by ${refusal.knownOn}.`
+        }
+      case "NoPhase":
+        return refusalText(refusal)
+    }
+  }
 })
 
 export const command = at.pipe(Command.withSubcommands([diff, check]))
