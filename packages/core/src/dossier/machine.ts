@@ -183,20 +183,3 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
 
 /** Every command, in the order of a dossier's life. */
 export const commands = Object.keys(transitions) as ReadonlyArray<DossierCommandTag>
-
-/** One arrow of the machine's picture. */
-export interface Edge {
-  readonly command: DossierCommandTag
-  readonly from: DossierStatus
-  readonly to: DossierStatus
-  readonly guards: ReadonlyArray<GuardId>
-  readonly rule: RuleId
-}
-
-/** The arrows of the table, in the order of a dossier's life. */
-export const edges: ReadonlyArray<Edge> = commands.flatMap((command) => {
-  const { from, to, guards, rule } = transitions[command]
-  return from.flatMap((status) =>
-    (to ?? [status]).map((target) => ({ command, from: status, to: target, guards, rule }))
-  )
-})

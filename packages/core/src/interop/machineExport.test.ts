@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { DossierStatus } from "../dossier/DossierStatus.ts"
-import { edges } from "../dossier/machine.ts"
+import { edges } from "../dossier/machineEdges.ts"
 import { calendar2025 } from "../testing/calendar2025.ts"
 import { dossierModel, explore, variants } from "../verify.ts"
 import { mermaid, scxml, xstate } from "./machineExport.ts"

@@ -4,7 +4,7 @@
  * @module
  */
 import * as DossierStatus from "../dossier/DossierStatus.ts"
-import { type Edge, edges } from "../dossier/machine.ts"
+import { type Edge, edges } from "../dossier/machineEdges.ts"
 
 /** A language that the machine can be written in. */
 export type MachineFormat = "mermaid" | "scxml" | "xstate"
