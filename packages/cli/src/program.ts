@@ -9,6 +9,7 @@ import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
 import * as pack from "./commands/pack.ts"
 import * as plan from "./commands/plan.ts"
+import * as receipt from "./commands/receipt.ts"
 import * as route from "./commands/route.ts"
 import * as search from "./commands/search.ts"
 import * as serve from "./commands/serve.ts"
@@ -35,6 +36,7 @@ export const program = Command.make("motcua").pipe(
     catalogue.command,
     serve.command,
     dossier.command,
+    receipt.command,
     id.command,
     machine.command
   ]),

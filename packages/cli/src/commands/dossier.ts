@@ -4,6 +4,12 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import {
+  type HistoryRefusal,
+  historyWords,
+  parseJson,
+  readHistories
+} from "../dossier/readHistory.ts"
 import { refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
 import { helpLine, type Words } from "../Words.ts"
@@ -32,7 +38,7 @@ const run = Command.make("run", { file, json }, ({ file }) =>
           import("@motcua/binh-duong")
         ])
       )
-    const result = Result.flatMap(Result.flatMap(parse(text, file), DossierFile.read), (read) =>
+    const result = Result.flatMap(Result.flatMap(parseJson(text, file), DossierFile.read), (read) =>
       rehearse(binhDuong, read)
     )
     if (Result.isFailure(result)) return yield* refused(result.failure, words(result.failure))
@@ -53,18 +59,12 @@ const run = Command.make("run", { file, json }, ({ file }) =>
 
 const replay = Command.make("replay", { file, json }, ({ file }) =>
   Effect.gen(function* () {
-    const text = yield* readText(file)
-    const [{ decodeEvents, stateJson }, { Decider, Dossier }] = yield* Effect.promise(() =>
+    const histories = yield* readHistories(file)
+    const [{ stateJson }, { Decider, Dossier }] = yield* Effect.promise(() =>
       Promise.all([import("../dossier/json.ts"), import("@motcua/core")])
     )
-    const result = Result.flatMap(parse(text, file), (value) =>
-      Result.mapError(decodeEvents(eventsIn(value)), (error) => ({
-        _tag: "InvalidEvents" as const,
-        detail: shortened(error.message)
-      }))
-    )
-    if (Result.isFailure(result)) return yield* refused(result.failure, words(result.failure))
-    yield* Console.log(JSON.stringify(stateJson(Decider.replay(Dossier.decider, result.success))))
+    const states = histories.map(({ events }) => stateJson(Decider.replay(Dossier.decider, events)))
+    yield* Console.log(JSON.stringify(states.length === 1 ? states[0] : states))
   })
 ).pipe(
   Command.withDescription(
@@ -76,44 +76,16 @@ const replay = Command.make("replay", { file, json }, ({ file }) =>
   Command.withExamples([{ command: "motcua dossier replay events.json" }])
 )
 
-const shortened = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text)
-
-/** Events are a JSON array, the output of `run`, or JSON Lines. */
-const eventsIn = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && "events" in value ? value.events : value
-
-const parse = (
-  text: string,
-  file: string
-): Result.Result<unknown, { _tag: "NotJson"; file: string }> => {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text
-  try {
-    return Result.succeed(JSON.parse(source))
-  } catch {
-    return parseLines(source, file)
-  }
-}
-
-const parseLines = (text: string, file: string) => {
-  try {
-    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "")
-    return lines.length > 1
-      ? Result.succeed(lines.map((line) => JSON.parse(line)))
-      : Result.fail({ _tag: "NotJson" as const, file })
-  } catch {
-    return Result.fail({ _tag: "NotJson" as const, file })
-  }
-}
-
 type FileRefusal =
   | import("../dossier/DossierFile.ts").DossierFileRefusal
   | import("../dossier/rehearse.ts").UnknownProcedure
-  | { readonly _tag: "InvalidEvents"; readonly detail: string }
+  | HistoryRefusal
 
 const words = (refusal: FileRefusal): Words => {
   switch (refusal._tag) {
     case "NotJson":
-      return { vi: `${refusal.file} không phải JSON.`, en: `${refusal.file} is not JSON.` }
+    case "InvalidEvents":
+      return historyWords(refusal)
     case "InvalidDossierFile":
       return {
         vi: 'Tệp phải có dạng {"procedure":MÃ,"rules":"auto","commands":[...]}.',
@@ -133,11 +105,6 @@ const words = (refusal: FileRefusal): Words => {
       return {
         vi: `Không có thủ tục nào mang mã "${refusal.procedureCode}".`,
         en: `No procedure has the code "${refusal.procedureCode}".`
-      }
-    case "InvalidEvents":
-      return {
-        vi: `Sự kiện không đọc được: ${refusal.detail}`,
-        en: `The events cannot be read: ${refusal.detail}`
       }
   }
 }

@@ -10,7 +10,7 @@ import type { Instant } from "@motcua/core/time/Instant"
 import * as Result from "effect/Result"
 import { CompactSign, importJWK } from "jose"
 import { type Claims, encode } from "./claims.ts"
-import { type SigningKey, seconds } from "./ReceiptKeys.ts"
+import { instantOf, type SigningKey, seconds } from "./ReceiptKeys.ts"
 import type { IssueRefusal } from "./TokenRefusal.ts"
 import { ALGORITHM, TYPE } from "./tokenHeader.ts"
 
@@ -120,6 +120,6 @@ const refusalOf = (claims: Claims, key: SigningKey): IssueRefusal | null => {
     return { _tag: "InvalidReceipt", field: "issuedAt", expected: "no earlier than receivedAt" }
   }
   return key.revoked !== undefined || claims.issuedAt < key.nbf || claims.issuedAt >= key.exp
-    ? { _tag: "KeyMayNotSign", keyId: key.kid, from: key.nbf, to: key.exp }
+    ? { _tag: "KeyMayNotSign", keyId: key.kid, from: instantOf(key.nbf), to: instantOf(key.exp) }
     : null
 }

@@ -5,7 +5,6 @@
  */
 import * as Instant from "@motcua/core/time/Instant"
 import type { BilingualText } from "../form/FormRefusal.ts"
-import { instantOf } from "./ReceiptKeys.ts"
 
 /** A token that proves nothing. */
 export type TokenRefusal =
@@ -43,8 +42,8 @@ export type IssueRefusal =
   | {
       readonly _tag: "KeyMayNotSign"
       readonly keyId: string
-      readonly from: number
-      readonly to: number
+      readonly from: Instant.Instant
+      readonly to: Instant.Instant
     }
 
 /** A refusal in the words that whoever holds the paper reads. */
@@ -101,7 +100,7 @@ export const text = (refusal: TokenRefusal | IssueRefusal): BilingualText => {
         en: `The receipt's ${refusal.field} is not valid: expected ${refusal.expected}.`
       }
     case "KeyMayNotSign": {
-      const [from, to] = [refusal.from, refusal.to].map((s) => Instant.format(instantOf(s)))
+      const [from, to] = [refusal.from, refusal.to].map(Instant.format)
       return {
         vi: `Khóa "${refusal.keyId}" không được ký lúc này: đã bị thu hồi, hoặc ngoài thời hạn từ ${from} đến trước ${to}.`,
         en: `The key "${refusal.keyId}" may not sign now: it is revoked, or not within ${from} until before ${to}.`
