@@ -95,6 +95,7 @@ export const command = CaseCommand.make({
               ? null
               : { id: route.list.id, name: route.list.name, published: route.list.published },
           decidedBy: route.decidedBy,
+          channels: route.channels,
           returnedAt: route.returnedAt,
           rules: route.rules
         }

@@ -71,6 +71,10 @@ describe("Routing.route regardless of boundary", () => {
     expect(ids("1.000001", "10002", "2025-01-01")).toEqual(["point-10002"])
     const route = Result.getOrThrow(ask("1.000001", "10002", "2024-06-01"))
     expect([route.basis, route.list?.id]).toEqual(["list", "list-b"])
+    expect([route.channels, route.returnedAt.ways]).toEqual([
+      ["direct"],
+      ["direct", "postal", "online"]
+    ])
     expect(route.decidedBy.agency).toBe("Ủy ban nhân dân xã 10002")
   })
 

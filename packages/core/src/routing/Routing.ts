@@ -43,6 +43,8 @@ export interface Route {
   /** The list that let it in, where `basis` is "list". */
   readonly list: ProcedureList.ProcedureList | null
   readonly decidedBy: Authority.Authority
+  /** How it may be lodged: at the counter, by post, online (R1); empty where that is not known. */
+  readonly channels: ReadonlyArray<Channel>
   /** Rule H13: at the place that the receipt names, by post, or online. */
   readonly returnedAt: {
     readonly place: "whereLodged"
@@ -176,6 +178,7 @@ export const route = (request: RouteRequest): Result.Result<Route, RoutingRefusa
     basis,
     list: basis === "list" ? list : null,
     decidedBy: Authority.of(province, procedure, commune, level),
+    channels: [...new Set(procedure.channels.map(({ channel }) => channel))],
     returnedAt: { place: "whereLodged", ways: RETURN_WAYS },
     rules: [...rules]
   })
