@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib"
 import { procedures } from "@motcua/binh-duong/procedures"
 import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
@@ -17,6 +18,11 @@ describe("the search over the real procedures", () => {
     expect(overall.queries).toBeGreaterThanOrEqual(80)
     expect(overall.meanReciprocalRank).toBeGreaterThanOrEqual(0.9)
     expect(overall.recallAt5).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it("has an index that a telephone can load", () => {
+    const stored = JSON.stringify(SearchIndex.build(procedures()))
+    expect(gzipSync(stored, { level: 9 }).length).toBeLessThan(64 * 1024)
   })
 
   it.each([

@@ -30,7 +30,7 @@ export interface SearchOptions {
 export interface Hit {
   readonly code: string
   readonly name: string
-  /** 0 to about 1, for the order among the hits of one query only. */
+  /** 0 to about 1.1, for the order among the hits of one query only. */
   readonly score: number
   /** What to highlight: offsets in `name` in UTF-16 code units, the end excluded, in order. */
   readonly highlights: ReadonlyArray<readonly [start: number, end: number]>

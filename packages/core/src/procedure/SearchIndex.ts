@@ -51,7 +51,7 @@ const makeTable = () => {
 
 /**
  * A commune's procedures for citizens are those of everyday life; a ministry's are not. What the
- * database describes in full was described first because it is asked for most.
+ * data describes in full is taken for what is asked for most (assumed: nothing counts requests).
  */
 const everyday = (procedure: Procedure): number => {
   const { levels } = procedure
