@@ -13,6 +13,7 @@ export type DossierRefusalTag =
   | "ActorForbids"
   | "TimeWentBack"
   | "OfficeMayNotReceive"
+  | "CodeNotOfTheDay"
   | "LimitNotComputable"
   | "PromiseNotNeeded"
   | "PromiseNotInFuture"
@@ -35,6 +36,8 @@ export interface Reason {
   readonly _tag: DossierRefusalTag
   readonly rule: RuleId | null
   readonly fields: ReadonlyArray<string>
+  /** The offices that do receive the procedure, where the one asked does not (R5). */
+  readonly offices?: ReadonlyArray<string>
 }
 
 /** A refused command. The dossier is as it was. */
@@ -67,6 +70,10 @@ const words: Readonly<Record<DossierRefusalTag, BilingualText>> = {
   OfficeMayNotReceive: {
     vi: "Nơi này không tiếp nhận thủ tục này cho địa bàn đã chọn. Hãy chọn một nơi trong danh sách tiếp nhận.",
     en: "This office does not receive the procedure for the commune chosen. Choose one of the receiving offices."
+  },
+  CodeNotOfTheDay: {
+    vi: "Ngày trong mã hồ sơ không phải ngày nộp.",
+    en: "The date in the dossier code is not the day of lodging."
   },
   LimitNotComputable: {
     vi: "Thời hạn của thủ tục không tính được bằng máy. Cán bộ phải ghi ngày hẹn trả kết quả.",

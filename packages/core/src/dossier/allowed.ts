@@ -4,8 +4,9 @@
  * @module
  */
 import type { Instant } from "../time/Instant.ts"
+import * as LocalDate from "../time/LocalDate.ts"
 import type { Dossier } from "./Dossier.ts"
-import type { DossierCode } from "./DossierCode.ts"
+import * as DossierCode from "./DossierCode.ts"
 import type { Actor, DossierCommand, DossierCommandTag } from "./DossierCommand.ts"
 import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import { obstacle } from "./decide.ts"
@@ -57,7 +58,7 @@ const filledIn = (
         _tag,
         at,
         actor,
-        code: "" as DossierCode,
+        code: DossierCode.make("H09", LocalDate.fromInstant(at), 1),
         procedureCode: given.terms.procedureCode,
         communeCode: "",
         officeId: given.receivingOffices[0] ?? "",

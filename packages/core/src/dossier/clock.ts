@@ -4,9 +4,10 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { RuleSet } from "../law/RuleSet.ts"
+import * as RuleSet from "../law/RuleSet.ts"
 import * as Deadline from "../time/Deadline.ts"
 import type { Instant } from "../time/Instant.ts"
+import * as LocalDate from "../time/LocalDate.ts"
 import * as WorkingCalendar from "../time/WorkingCalendar.ts"
 import { type Dossier, isClockStopped, type Receipt } from "./Dossier.ts"
 import type { Resume, Resumed, SupplementStage } from "./DossierEvent.ts"
@@ -38,8 +39,28 @@ export const computedDue = (
       })
 }
 
+/**
+ * Until when a dossier lodged online has to be answered: accepted, refused, or asked for supplements
+ * (R4). Null for other channels, and once it has been answered.
+ */
+export const answerDueAt = (given: Given, dossier: Dossier): Instant | null => {
+  const { channel, status, submittedAt } = dossier
+  if (channel !== "online" || status !== "submitted" || submittedAt === null) return null
+  const rules = RuleSet.at(LocalDate.fromInstant(submittedAt))
+  const due = Deadline.compute({
+    receivedAt: submittedAt,
+    limit: { quantity: rules.onlineAnswerWorkingHours, unit: "working_hour" },
+    calendar: given.calendar
+  })
+  return Result.isSuccess(due) ? due.success.due : null
+}
+
 /** Until when an ineligible dossier may be sent back (H2). */
-export const appraisalNoticeUntil = (given: Given, receipt: Receipt, rules: RuleSet): Instant => {
+export const appraisalNoticeUntil = (
+  given: Given,
+  receipt: Receipt,
+  rules: RuleSet.RuleSet
+): Instant => {
   const until = Deadline.compute({
     receivedAt: receipt.receivedAt,
     limit: { quantity: rules.appraisalNoticeWorkingDays, unit: "working_day" },

@@ -4,6 +4,8 @@ import { calendar2025 } from "../testing/calendar2025.ts"
 import { scenario } from "../testing/scenario.ts"
 import * as Instant from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import * as LocalTime from "../time/LocalTime.ts"
+import { answerDueAt } from "./clock.ts"
 import * as DossierCode from "./DossierCode.ts"
 import type { Actor, DossierCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
@@ -108,7 +110,7 @@ describe("reception", () => {
     })
   })
 
-  test("R9: an office that does not receive the procedure is no place to lodge it", () => {
+  test("R5, R9: an office that does not receive the procedure is no place to lodge it", () => {
     const submit: DossierCommand = {
       _tag: "Submit",
       at: submitted.at,
@@ -121,6 +123,48 @@ describe("reception", () => {
       documents: []
     }
     expect(refusalOf([], submit)).toMatchObject({ _tag: "OfficeMayNotReceive", rule: "R9" })
+    // R5: online, the answer says which office to turn to instead.
+    expect(refusalOf([], { ...submit, channel: "online" })).toMatchObject({
+      rule: "R5",
+      offices: ["branch-718", "point-25741"]
+    })
+  })
+
+  test("R6: the date in the code is the day of lodging", () => {
+    const submit: DossierCommand = {
+      ...submitted,
+      _tag: "Submit",
+      code: DossierCode.make("H09", LocalDate.unsafe("2025-02-09"), 1)
+    }
+    expect(refusalOf([], submit)).toMatchObject({ _tag: "CodeNotOfTheDay", rule: "R6" })
+  })
+
+  test("R4: an online dossier is answered within eight working hours", () => {
+    const online = { ...submitted, channel: "online" } as const
+    const answerBy = answerDueAt(given, replay(decider, [online]))
+    expect(Instant.format(answerBy!)).toBe("2025-02-11T09:00:00+07:00")
+    expect(answerDueAt(given, replay(decider, [submitted]))).toBeNull()
+    expect(answerDueAt(given, replay(decider, eventsOf([online], accept)))).toBeNull()
+  })
+
+  test("R8: in a same-day procedure, 15:00:00 is in time and a second later is not", () => {
+    const sameDay = { quantity: 1, unit: "working_day" } as const
+    const world = {
+      ...given,
+      terms: {
+        ...terms,
+        limits: { direct: sameDay, postal: sameDay, online: sameDay },
+        cutoff: LocalTime.unsafe("15:00")
+      }
+    }
+    const take = (when: string) => dueOf(eventsOf([submitted], { ...accept, at: at(when) }, world))
+    expect(take("2025-02-10T15:00:00+07:00")).toBe("2025-02-10T17:00:00+07:00")
+    expect(take("2025-02-10T15:00:01+07:00")).toBe("2025-02-11T17:00:00+07:00")
+  })
+
+  test("H15: ten working days more, where the procedure and the commune have it so", () => {
+    const world = { ...given, terms: { ...terms, extraWorkingDays: 10 } }
+    expect(dueOf(eventsOf([submitted], accept, world))).toBe("2025-03-05T17:00:00+07:00")
   })
 
   test("T12: where the limit cannot be computed, the officer names the date", () => {

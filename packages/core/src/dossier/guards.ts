@@ -8,6 +8,7 @@ import * as RuleSet from "../law/RuleSet.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
 import type { Dossier } from "./Dossier.ts"
+import * as DossierCode from "./DossierCode.ts"
 import type { DossierCommand } from "./DossierCommand.ts"
 import type { Reason } from "./DossierRefusal.ts"
 import type { Given } from "./Given.ts"
@@ -26,13 +27,24 @@ export const ruleSetOf = (dossier: Dossier, at: DossierCommand["at"]): RuleSet.R
 
 /** Every guard of the machine. A guard that a command does not concern is met. */
 export const guards: Readonly<Record<Exclude<GuardId, "status" | "actor" | "time">, Guard>> = {
+  // Online the applicant is told where to turn instead (R5); at the counter, that the boundary holds.
   officeMayReceive: (given, command) =>
     command._tag !== "Submit"
       ? null
       : unless(given.receivingOffices.includes(command.officeId), {
           _tag: "OfficeMayNotReceive",
-          rule: "R9",
-          fields: ["officeId"]
+          rule: command.channel === "online" ? "R5" : "R9",
+          fields: ["officeId"],
+          offices: given.receivingOffices
+        }),
+
+  codeOfTheDay: (_given, command) =>
+    command._tag !== "Submit"
+      ? null
+      : unless(DossierCode.parts(command.code).date === LocalDate.fromInstant(command.at), {
+          _tag: "CodeNotOfTheDay",
+          rule: "R6",
+          fields: ["code"]
         }),
 
   limitComputable: (given, command, dossier) =>

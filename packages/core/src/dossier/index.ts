@@ -4,6 +4,7 @@
  * @module
  */
 export { type Allowance, allowed } from "./allowed.ts"
+export { answerDueAt } from "./clock.ts"
 export * from "./Dossier.ts"
 export { decide } from "./decide.ts"
 export { type DossierDecider, decider, deciderWithout } from "./decider.ts"

@@ -17,6 +17,7 @@ export type GuardId =
   | "actor"
   | "time"
   | "officeMayReceive"
+  | "codeOfTheDay"
   | "limitComputable"
   | "promiseInFuture"
   | "promiseOnlyWhereNeeded"
@@ -56,7 +57,7 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
     from: ["draft"],
     to: ["submitted"],
     by: officerOrApplicant,
-    guards: ["officeMayReceive"],
+    guards: ["officeMayReceive", "codeOfTheDay"],
     rule: "R1"
   },
   Accept: {

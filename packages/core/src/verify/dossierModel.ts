@@ -129,6 +129,12 @@ const commandsAt = (
   }
   return [
     { ...submit, ...by(applicant), officeId: "elsewhere" },
+    {
+      ...submit,
+      ...by(applicant),
+      officeId: FIRST_OFFICE,
+      code: DossierCode.make("H09", LocalDate.unsafe("2025-01-02"), 1)
+    },
     { _tag: "Accept", ...by(officer), promisedDueAt: later(at, -1) },
     { _tag: "Refuse", ...by(officer), reason: " " },
     { _tag: "RequestSupplement", ...by(officer), items: [], reason },

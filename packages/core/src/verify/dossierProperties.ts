@@ -124,6 +124,14 @@ export const dossierSteps = (
       (event) =>
         event._tag !== "DossierSubmitted" || given.receivingOffices.includes(event.officeId)
     ),
+    eachEvent(
+      "R6: the date in the code is that of lodging",
+      (event) =>
+        event._tag !== "DossierSubmitted" ||
+        event.code.includes(
+          `-${LocalDate.format(LocalDate.fromInstant(event.at)).slice(2).replaceAll("-", "")}-`
+        )
+    ),
     eachEvent("R2, R3, H8, H9, H11: reasons are given", (event) => {
       switch (event._tag) {
         case "DossierRefused":
