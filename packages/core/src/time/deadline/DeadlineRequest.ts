@@ -49,7 +49,12 @@ export interface Deadline {
   /** Whether the days from receipt to due touch a year or day that is not settled (T6). */
   readonly provisional: boolean
   readonly provisionalBecause: ReadonlyArray<ProvisionalReason>
-  /** The rules that bore on the answer, in the order of the register. */
+  /**
+   * The rules that bore on the answer, in the order of the register: those by which the limit is
+   * counted (T1, T2, T3; T8 for hours and parts of a day; R8, H15), those of the days off from receipt
+   * to due (T4, T5, T6, T7), and those that moved something (T10, H3, H4; T9 for an office's own
+   * hours).
+   */
   readonly rules: ReadonlyArray<RuleId>
 }
 

@@ -32,9 +32,15 @@ const NO_REASONS: Deadline["provisionalBecause"] = []
  * The first day is not counted (T1) and the last ends at its closing (T8); working hours run while
  * the office is open (T2, T8); a limit in days, weeks, months or years that would end on a day off
  * ends with the next working day (T3). A receipt outside opening hours counts from the next opening
- * (T10). Under `pause` the due moves by the working time stopped; a limit in calendar units moves by
- * the calendar time stopped, then T3 again, and once it has run out its due by working time. Under `restart` the whole limit runs again
- * (H3, H4). A stop that begins at or after the due changes nothing.
+ * (T10), a Saturday's included where the office opens then.
+ *
+ * Under `pause` the due moves by the working time stopped, so that a stop of n working days of like
+ * length moves it by exactly n, be it on the first day. A limit in calendar units moves by the
+ * calendar time stopped, then T3 again; once it has run out, its due by working time. Under `restart`
+ * the whole limit runs again (H3, H4). A stop that begins at or after the due changes nothing.
+ *
+ * In limits in working days a Saturday on which the office opens is no time at all, parts of a day
+ * and stops included (T9); in limits in working hours it counts.
  *
  * Refuses, as values: a limit that cannot be counted (T12), quantities and stops that cannot be,
  * dates outside the calendar, and `ClockStopped` while a stop is open, since no due is known then.

@@ -6,8 +6,13 @@ import * as Instant from "../Instant.ts"
 import * as LocalDate from "../LocalDate.ts"
 import * as LocalTime from "../LocalTime.ts"
 import { calendarOf } from "../testing/decidedYears.ts"
-import { calendars, instant, question, request, which } from "../testing/questions.ts"
+import { calendars, instantFrom, NUMBERS, questionFrom, request } from "../testing/questions.ts"
 import * as WorkingCalendar from "../WorkingCalendar.ts"
+
+const question = fc.array(fc.nat(), { minLength: NUMBERS, maxLength: NUMBERS }).map(questionFrom)
+const instant = fc.tuple(fc.nat(), fc.nat()).map(([number, step]) => instantFrom(number, step))
+// The calendar by its number, so that a counterexample can be read.
+const which = fc.nat(calendars.length - 1)
 
 const runs = { numRuns: 3000 }
 const due = (r: Deadline.DeadlineRequest) => Result.getOrThrow(Deadline.compute(r)).due
@@ -54,8 +59,11 @@ describe("laws", () => {
 
   it("a holiday more never makes a date earlier", () => {
     fc.assert(
-      fc.property(question, fc.nat(calendars.length - 1), fc.nat(120), (q, c, after) => {
-        const r = request(q, c)
+      fc.property(question, which, fc.nat(120), (q, c, after) => {
+        // A pause moves a due by working time (H4): where days differ in length, a day off within it
+        // and the day on which the limit then ends need not weigh alike.
+        const alike = c !== 2 && c !== 3
+        const r = request(alike ? q : { ...q, stops: [] }, c)
         const date = LocalDate.addDays(LocalDate.fromInstant(r.receivedAt), after)
         const text = LocalDate.format(date)
         const year = r.calendar.data.years[text.slice(0, 4)]

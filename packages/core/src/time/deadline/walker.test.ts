@@ -3,8 +3,12 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Deadline from "../Deadline.ts"
 import * as Instant from "../Instant.ts"
-import { question, request, which } from "../testing/questions.ts"
+import { calendars, NUMBERS, questionFrom, request } from "../testing/questions.ts"
 import type * as WorkingCalendar from "../WorkingCalendar.ts"
+
+const question = fc.array(fc.nat(), { minLength: NUMBERS, maxLength: NUMBERS }).map(questionFrom)
+// The calendar by its number, so that a counterexample can be read.
+const which = fc.nat(calendars.length - 1)
 
 // A second way to a deadline, minute by minute, with the Date of the platform and texts for days.
 // It keeps what is owed and takes a minute off whenever one counts; nothing is moved or added up.

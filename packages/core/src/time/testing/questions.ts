@@ -1,10 +1,9 @@
 /**
- * Random questions for deadlines, and the calendars over which they are asked.
+ * Questions for deadlines made from random numbers, and the calendars over which they are asked.
  *
  * @module
  */
 import * as Result from "effect/Result"
-import * as fc from "fast-check"
 import type * as Deadline from "../Deadline.ts"
 import * as Instant from "../Instant.ts"
 import * as OpeningHours from "../OpeningHours.ts"
@@ -24,73 +23,68 @@ export const calendars = [
   calendarOf({ hours: short })
 ]
 
-const from = Instant.unsafe("2023-12-01T00:00:00+07:00")
-const to = Instant.unsafe("2027-06-30T00:00:00+07:00")
-const granularity = fc.constantFrom(1, 1000, 60_000, 1_800_000, 86_400_000)
-/** A moment of those years, often a round one. */
-export const instant = fc
-  .tuple(fc.integer({ min: 0, max: to - from }), granularity)
-  .map(([ms, step]) => (from + Math.floor(ms / step) * step) as Instant.Instant)
-
 /** A request without its calendar. */
 export type Question = Omit<Deadline.DeadlineRequest, "calendar">
 
-const quantity = (max: number) => fc.integer({ min: 1, max })
-/** Any limit that can be counted. */
-export const limit: fc.Arbitrary<TimeLimit.TimeLimit> = fc.oneof(
-  quantity(40).map((q) => ({ quantity: q, unit: "working_day" as const })),
-  quantity(40).map((q) => ({ quantity: q / 4, unit: "working_day" as const })),
-  quantity(200).map((q) => ({ quantity: q / 2, unit: "working_hour" as const })),
-  quantity(200).map((q) => ({ quantity: q / 2, unit: "hour" as const })),
-  quantity(60).map((q) => ({ quantity: q, unit: "day" as const })),
-  quantity(8).map((q) => ({ quantity: q, unit: "week" as const })),
-  quantity(12).map((q) => ({ quantity: q / 2, unit: "month" as const })),
-  quantity(3).map((q) => ({ quantity: q / 2, unit: "year" as const }))
-)
+/** How many numbers a question is made from. */
+export const NUMBERS = 40
 
-/** A question with up to four stops, of any unit, at any moment from 2023-12 to 2027-06. */
-export const question = fc
-  .record({
-    receivedAt: instant,
-    limit,
-    cutoff: fc.option(fc.constantFrom(900, 660, 1020), { nil: undefined, freq: 4 }),
-    extra: fc.constantFrom(0, 0, 0, 1, 10),
-    stops: fc.array(
-      fc.record({
-        after: fc.integer({ min: 0, max: 30 * 86_400_000 }),
-        long: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 * 86_400_000 })),
-        step: granularity,
-        restart: fc.constantFrom(false, false, true)
-      }),
-      { maxLength: 4 }
-    )
-  })
-  .map(({ cutoff, extra, receivedAt, stops, ...rest }): Question => {
-    let last: number = receivedAt
+const FROM = Instant.unsafe("2023-12-01T00:00:00+07:00")
+const TO = Instant.unsafe("2027-06-30T00:00:00+07:00")
+const DAY = 86_400_000
+const STEPS = [1, 1000, 60_000, 1_800_000, DAY]
+
+/** A moment of December 2023 to June 2027, often a round one. */
+export const instantFrom = (number: number, step: number): Instant.Instant => {
+  const size = STEPS[step % STEPS.length]!
+  return (FROM + Math.floor(((number * 7919) % (TO - FROM)) / size) * size) as Instant.Instant
+}
+
+const LIMITS: ReadonlyArray<readonly [unit: TimeLimit.Unit, most: number, parts: number]> = [
+  ["working_day", 40, 1],
+  ["working_day", 40, 4],
+  ["working_hour", 200, 2],
+  ["hour", 200, 2],
+  ["day", 60, 1],
+  ["week", 8, 1],
+  ["month", 12, 2],
+  ["year", 3, 2]
+]
+
+/** A question with any limit that can be counted and up to four stops. */
+export const questionFrom = (numbers: ReadonlyArray<number>): Question => {
+  let taken = 0
+  const next = (below: number): number => numbers[taken++]! % below
+  const [unit, most, parts] = LIMITS[next(LIMITS.length)]!
+  const receivedAt = instantFrom(numbers[taken++]!, next(STEPS.length))
+  const limit = { unit, quantity: (1 + next(most)) / parts }
+  const cutoff = [900, 660, 1020][next(12)] as Deadline.DeadlineRequest["cutoff"]
+  const extra = [0, 0, 0, 1, 10][next(5)]!
+  let last: number = receivedAt
+  const stops = Array.from({ length: next(5) }, (_, index) => {
+    const step = STEPS[next(STEPS.length)]!
+    const after = Math.floor((next(30 * 1440) * 60_000 + next(60_000)) / step) * step
+    const long = next(4) === 0 ? 0 : next(12 * 1440) * 60_000 + next(60_000)
+    // Now after the stop before, now anywhere.
+    const from = (index % 2 === 0 ? receivedAt : last) + after
+    last = from + Math.floor(long / step) * step
     return {
-      ...rest,
-      receivedAt,
-      extraWorkingDays: rest.limit.unit === "hour" ? 0 : extra,
-      ...(cutoff === undefined
-        ? {}
-        : { cutoff: cutoff as NonNullable<Deadline.DeadlineRequest["cutoff"]> }),
-      stops: stops.map(({ after, long, restart, step }, index) => {
-        // Now after the stop before, now anywhere.
-        const begin = (index % 2 === 0 ? receivedAt : last) + Math.floor(after / step) * step
-        last = begin + Math.floor(long / step) * step
-        return {
-          from: begin as Instant.Instant,
-          to: last as Instant.Instant,
-          resume: restart ? ("restart" as const) : ("pause" as const)
-        }
-      })
+      from: from as Instant.Instant,
+      to: last as Instant.Instant,
+      resume: next(3) === 0 ? ("restart" as const) : ("pause" as const)
     }
   })
+  return {
+    receivedAt,
+    limit,
+    extraWorkingDays: unit === "hour" ? 0 : extra,
+    stops,
+    ...(cutoff === undefined ? {} : { cutoff })
+  }
+}
 
-// The calendar by its number, so that a counterexample can be read.
-export const request = (q: Question, calendar: number): Deadline.DeadlineRequest => ({
-  ...q,
-  calendar: calendars[calendar]!
+/** The question over a calendar of the list. */
+export const request = (question: Question, calendar: number): Deadline.DeadlineRequest => ({
+  ...question,
+  calendar: calendars[calendar % calendars.length]!
 })
-/** The number of a calendar. */
-export const which = fc.nat(calendars.length - 1)
