@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import * as Search from "@motcua/core/procedure/Search"
+import type * as SearchIndex from "@motcua/core/procedure/SearchIndex"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { motcua } from "../testing/motcua.ts"
 
@@ -198,5 +200,15 @@ describe("motcua catalogue export", () => {
     await motcua(["catalogue", "export", "--format", "jsonld", "--out", linked])
     const graph = JSON.parse(await readFile(linked, "utf8"))
     expect(graph["@graph"]).toHaveLength(2006)
+  })
+})
+
+describe("motcua catalogue index", () => {
+  it("writes an index that finds what the service finds", async () => {
+    const path = join(folder, "index.json")
+    await motcua(["catalogue", "index", "--out", path])
+    const index: SearchIndex.SearchIndex = JSON.parse(await readFile(path, "utf8"))
+    const { stdout } = await motcua(["search", "so do", "--json"])
+    expect(Search.search(index, "so do")).toEqual(JSON.parse(stdout))
   })
 })

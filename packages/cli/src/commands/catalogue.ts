@@ -206,6 +206,29 @@ const exportRows = Command.make("export", { format, json, out }, ({ format, out 
   Command.withExamples([{ command: "motcua catalogue export --format csv --out thu-tuc.csv" }])
 )
 
+const index = Command.make("index", { json, out }, ({ out }) =>
+  Effect.gen(function* () {
+    const [{ procedures }, SearchIndex] = yield* Effect.promise(() =>
+      Promise.all([
+        import("@motcua/binh-duong/procedures"),
+        import("@motcua/core/procedure/SearchIndex")
+      ])
+    )
+    const pieces = async function* (): AsyncGenerator<string> {
+      yield `${JSON.stringify(SearchIndex.build(procedures()))}\n`
+    }
+    yield* Effect.promise(() => write(pieces(), out))
+  })
+).pipe(
+  Command.withDescription(
+    helpLine({
+      vi: "Ghi chỉ mục tìm kiếm, để một trang web tải khi cần",
+      en: "Write the search index, for a page to load when it is needed"
+    })
+  ),
+  Command.withExamples([{ command: "motcua catalogue index --out search-index.json" }])
+)
+
 export const command = Command.make("catalogue").pipe(
   Command.withDescription(
     helpLine({
@@ -213,5 +236,5 @@ export const command = Command.make("catalogue").pipe(
       en: "Catalogues: check, import, export"
     })
   ),
-  Command.withSubcommands([check, importRows, exportRows])
+  Command.withSubcommands([check, importRows, exportRows, index])
 )
