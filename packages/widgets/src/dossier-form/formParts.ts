@@ -8,7 +8,7 @@ import { live } from "lit/directives/live.js"
 import { number } from "../language/format.ts"
 import { fill, type Language } from "../language/Language.ts"
 import { communeSelect } from "../office-finder/communeSelect.ts"
-import { byGroup, waysToLodge } from "../procedure-finder/details.ts"
+import { byGroup, groupName, waysToLodge } from "../procedure-finder/details.ts"
 import type { Commune, ProcedureView, ReceivingOffice, RequiredDocument } from "../service/wire.ts"
 import { errorOf, type FormError, labelled, textArea, textField } from "../ui/field.ts"
 import type { Draft } from "./Draft.ts"
@@ -186,7 +186,7 @@ export const papersPart = (view: FormView, procedure: ProcedureView): TemplateRe
           if (groups.length === 1) return html`<div class="papers">${choices}</div>`
           return html`<details ?open=${group === null}>
             <summary>
-              ${group === null ? words.papersCommon : html`<span lang="vi">${group}</span>`}
+              ${group === null ? words.papersCommon : html`<span lang="vi">${groupName(group)}</span>`}
             </summary>
             <div class="papers">${choices}</div>
           </details>`

@@ -43,6 +43,9 @@ export const byGroup = (
 ): ReadonlyMap<string | null, ReadonlyArray<RequiredDocument>> =>
   grouped(documents, ({ group }) => group)
 
+/** The name of a group without the marks that published lists put around it. */
+export const groupName = (group: string): string => group.replace(/^[\s*•+-]+|[\s:;]+$/g, "")
+
 const dueOf = (details: Details, channel: Channel, language: Language): TemplateResult => {
   const words = messages[language]
   const due = details.due.get(channel)
@@ -115,7 +118,7 @@ const papers = (procedure: ProcedureView, language: Language): TemplateResult =>
         ([group, documents]) => html`
           <details ?open=${group === null}>
             <summary>
-              ${group === null ? words.documentsCommon : html`<span lang="vi">${group}</span>`}
+              ${group === null ? words.documentsCommon : html`<span lang="vi">${groupName(group)}</span>`}
               <span class="optional small">
                 ${
                   documents.length === 1

@@ -40,7 +40,8 @@ const vi = {
   documentsUnknown:
     "Dữ liệu hiện có chưa liệt kê giấy tờ của thủ tục này. Hãy hỏi nơi tiếp nhận trước khi nộp.",
   documentsCommon: "Giấy tờ chung",
-  documentsByCase: "Chỉ cần giấy tờ của trường hợp đúng với mình.",
+  documentsByCase:
+    "Giấy tờ xếp theo nhóm; nhóm mang tên một trường hợp thì chỉ cần khi trường hợp đó đúng với bạn.",
   originals: "bản chính: {n}",
   copies: "bản sao: {n}",
   papers: "{n} giấy tờ",
@@ -90,7 +91,8 @@ const en: Record<keyof typeof vi, string> = {
   documentsUnknown:
     "The data at hand does not list the documents of this procedure. Ask the office before you lodge.",
   documentsCommon: "Documents for everybody",
-  documentsByCase: "Only the documents of the case that fits you are needed.",
+  documentsByCase:
+    "Documents are in groups; a group named after a case is needed only where that case is yours.",
   originals: "originals: {n}",
   copies: "copies: {n}",
   papers: "{n} documents",

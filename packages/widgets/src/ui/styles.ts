@@ -274,6 +274,9 @@ export const shared = css`
     }
   }
   @media print {
+    * {
+      outline: none !important;
+    }
     button,
     .no-print {
       display: none !important;
