@@ -5,6 +5,7 @@ import * as coverage from "./commands/coverage.ts"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
 import * as id from "./commands/id.ts"
+import * as interop from "./commands/interop.ts"
 import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
 import * as pack from "./commands/pack.ts"
@@ -37,6 +38,7 @@ export const program = Command.make("motcua").pipe(
     serve.command,
     dossier.command,
     receipt.command,
+    interop.command,
     id.command,
     machine.command
   ]),
