@@ -24,8 +24,9 @@ export default {
     from("planner", ["core"]),
     {
       name: "core-imports-effect-alone",
+      comment: "What tests share stands in folders called testing, and is not published.",
       severity: "error",
-      from: { path: "^packages/core/src", pathNot: "\\.test\\.ts$" },
+      from: { path: "^packages/core/src", pathNot: "(\\.test\\.ts$|/testing/)" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "npm-optional", "core"],
         pathNot: "node_modules/effect/"
