@@ -67,7 +67,9 @@ export const compile = (code: string): { readonly body: string; readonly checks:
   const body = statements.map((statement) => {
     const imported = IMPORT.exec(statement.trim())
     if (imported !== null) {
-      const names = imported[1] ?? `{ ${imported[2]!.replaceAll(/ as /g, ": ")} }`
+      const names =
+        imported[1] ??
+        `{ ${imported[2]!.replaceAll(/\btype \w+,?/g, "").replaceAll(/ as /g, ": ")} }`
       return `const ${names} = modules[${JSON.stringify(imported[3])}]`
     }
     const expectation = EXPECTATION.exec(statement)
