@@ -35,7 +35,7 @@ const closestWithLang = (start: Element): Element | null => {
 }
 
 /** The language of the closest `[lang]`, across shadow roots; Vietnamese unless it is English. */
-export const languageOf = (element: Element): Language =>
+const languageOf = (element: Element): Language =>
   /^en\b/i.test(closestWithLang(element)?.getAttribute("lang") ?? "") ? "en" : "vi"
 
 /** Keeps `current` at the language of the host's surroundings and renders anew when it changes. */

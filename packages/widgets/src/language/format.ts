@@ -4,7 +4,9 @@
  *
  * @module
  */
-import { fill, type Language, type Messages } from "./Language.ts"
+
+import { messages } from "./fee.messages.ts"
+import { fill, type Language } from "./Language.ts"
 
 const zone = { timeZone: "Asia/Ho_Chi_Minh" } as const
 const locale = { vi: "vi-VN", en: "en-GB" } as const
@@ -48,21 +50,6 @@ export const shortMoment = (iso: string): string => {
   const date = new Intl.DateTimeFormat("en-GB", { ...zone }).format(at)
   return `${date} ${formats.en.time.format(at)}`
 }
-
-const vi = {
-  free: "Không thu phí",
-  feeUnknown: "Chưa rõ",
-  fee: "{amount} đồng"
-} as const
-
-const en: Record<keyof typeof vi, string> = {
-  free: "No fee",
-  feeUnknown: "Not known",
-  fee: "VND {amount}"
-}
-
-/** The words of amounts. */
-export const messages: Messages<keyof typeof vi> = { vi, en }
 
 /** A number as the language writes it: `2.006`, `2,006`. */
 export const number = (value: number, language: Language): string =>

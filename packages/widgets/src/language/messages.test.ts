@@ -9,7 +9,7 @@ const written = readdirSync(source, { recursive: true, encoding: "utf8" }).filte
 )
 const catalogues = await Promise.all(
   written
-    .filter((file) => /(?:^|\/)(?:messages|format|limit)\.ts$/.test(file))
+    .filter((file) => file.endsWith("messages.ts"))
     .map(async (file) => {
       const module = (await import(`${source}${file}`)) as { messages: Messages }
       return { file, messages: module.messages }

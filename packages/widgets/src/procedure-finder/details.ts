@@ -15,7 +15,7 @@ import { failureText } from "../ui/states.ts"
 import { messages } from "./messages.ts"
 
 /** The return date of a channel if lodged now, or why there is none. */
-export type DueByChannel = ReadonlyMap<Channel, Deadline | ServiceFailure>
+type DueByChannel = ReadonlyMap<Channel, Deadline | ServiceFailure>
 
 /** A procedure with its return dates. */
 export interface Details {

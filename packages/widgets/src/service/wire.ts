@@ -7,9 +7,7 @@
 import type {
   DossierViewJson,
   LodgeRequestJson,
-  NetworkViewJson,
   OfficerCommandJson,
-  OfficerViewJson,
   ProcedureViewJson,
   ReceivingOfficeJson
 } from "@motcua/api"
@@ -24,7 +22,6 @@ export type {
   LodgedJson as Lodged,
   LodgeRequestJson as LodgeRequest,
   NetworkViewJson as NetworkView,
-  OfficeJson as Office,
   OfficerCommandJson as OfficerCommand,
   OfficerViewJson as OfficerView,
   ProcedureHitJson as ProcedureHit,
@@ -38,17 +35,11 @@ export type {
 /** How a dossier is lodged: at the counter, by the public post, online (rule R1). */
 export type Channel = LodgeRequestJson["channel"]
 
-/** The person in a dossier. */
-export type Applicant = LodgeRequestJson["applicant"]
-
 /** The kinds of office. */
 export type OfficeKind = ReceivingOfficeJson["kind"]
 
 /** Opening hours of an office. */
 export type Hours = ReceivingOfficeJson["hours"]
-
-/** The communes of a network's offices. */
-export type NetworkOffice = NetworkViewJson["offices"][number]
 
 /** A paper that a procedure asks for. */
 export type RequiredDocument = NonNullable<ProcedureViewJson["documents"]>[number]
@@ -58,6 +49,3 @@ export type Status = DossierViewJson["status"]
 
 /** The name of an officer's command. */
 export type CommandTag = OfficerCommandJson["_tag"]
-
-/** Whether a command may be given now, and why not. */
-export type AllowedCommand = OfficerViewJson["allowed"][number]
