@@ -51,7 +51,7 @@ const tooLarge = (row: number): Row =>
     row,
     field: "",
     value: "",
-    expected: "a row of at most a megabyte"
+    expected: "at most 1 MB for a row of CSV, 4 MB for an element of JSON"
   })
 
 const NEEDED: ReadonlyArray<Column> = ["code", "name", "field"]

@@ -47,7 +47,7 @@ export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
   RowTooLarge: {
     vi: "dòng quá lớn, bị bỏ qua",
     en: "a row too large, left unread",
-    rightVi: "một dòng không quá 1 MB"
+    rightVi: "không quá 1 MB cho một dòng CSV, 4 MB cho một phần tử JSON"
   },
   UnknownHeader: {
     vi: "không có cột bắt buộc",

@@ -12,6 +12,13 @@ export type JsonElement =
 /** A larger element is left unread, so that memory stays bounded whatever comes in. */
 export const LARGEST_ELEMENT = 4 * 1024 * 1024
 
+const QUOTE = 0x22
+const COMMA = 0x2c
+const BACKSLASH = 0x5c
+const LINE_FEED = 0x0a
+const [OPEN_BRACKET, CLOSE_BRACKET] = [0x5b, 0x5d]
+const [OPEN_BRACE, CLOSE_BRACE] = [0x7b, 0x7d]
+
 /**
  * Cuts text into elements, each to be parsed by itself, so that a bad one does not spoil the rest.
  * Feed it with `push` in pieces of any size, and close it with `end`.
@@ -24,6 +31,11 @@ export const makeJsonElements = () => {
   let text = ""
   let size = 0
 
+  const keep = (piece: string): void => {
+    size += piece.length
+    text = size <= LARGEST_ELEMENT ? text + piece : ""
+  }
+
   const finish = (elements: Array<JsonElement>): void => {
     if (size > LARGEST_ELEMENT) elements.push({ _tag: "TooLarge" })
     else if (text.trim() !== "") elements.push({ _tag: "Text", text: text.trim() })
@@ -31,38 +43,44 @@ export const makeJsonElements = () => {
     size = 0
   }
 
-  const take = (letter: string, elements: Array<JsonElement>): void => {
-    if (base === undefined) {
-      if (/\s/.test(letter)) return
-      base = letter === "[" ? 1 : 0
-      if (base === 1) {
-        depth = 1
-        return
-      }
-    }
-    const between = depth === base && !inString
-    if (between && (letter === "," || letter === "\n" || (letter === "]" && base === 1))) {
-      finish(elements)
-      return
-    }
-    size++
-    if (size <= LARGEST_ELEMENT) text += letter
-    if (inString) {
-      if (escaped) escaped = false
-      else if (letter === "\\") escaped = true
-      else if (letter === '"') inString = false
-    } else if (letter === '"') inString = true
-    else if (letter === "{" || letter === "[") depth++
-    else if (letter === "}" || letter === "]") {
-      depth--
-      if (depth === base) finish(elements)
-    }
-  }
-
   return {
     push: (piece: string): ReadonlyArray<JsonElement> => {
       const elements: Array<JsonElement> = []
-      for (const letter of piece) take(letter, elements)
+      let at = 0
+      if (base === undefined) {
+        at = piece.search(/\S/)
+        if (at < 0) return elements
+        base = piece.charCodeAt(at) === OPEN_BRACKET ? 1 : 0
+        depth = base
+        at += base
+      }
+      let begin = at
+      for (; at < piece.length; at++) {
+        const unit = piece.charCodeAt(at)
+        if (inString) {
+          if (escaped) escaped = false
+          else if (unit === BACKSLASH) escaped = true
+          else if (unit === QUOTE) inString = false
+        } else if (unit === QUOTE) inString = true
+        else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth++
+        else {
+          const closes = unit === CLOSE_BRACE || unit === CLOSE_BRACKET
+          const parts = unit === COMMA || unit === LINE_FEED
+          if (depth === base && (parts || (closes && base === 1))) {
+            keep(piece.slice(begin, at))
+            finish(elements)
+            begin = at + 1
+          } else if (closes) {
+            depth--
+            if (depth === base) {
+              keep(piece.slice(begin, at + 1))
+              finish(elements)
+              begin = at + 1
+            }
+          }
+        }
+      }
+      keep(piece.slice(begin))
       return elements
     },
     end: (): ReadonlyArray<JsonElement> => {
