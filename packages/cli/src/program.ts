@@ -9,6 +9,7 @@ import * as interop from "./commands/interop.ts"
 import * as machine from "./commands/machine.ts"
 import * as network from "./commands/network.ts"
 import * as pack from "./commands/pack.ts"
+import * as paper from "./commands/paper.ts"
 import * as plan from "./commands/plan.ts"
 import * as receipt from "./commands/receipt.ts"
 import * as route from "./commands/route.ts"
@@ -37,6 +38,7 @@ export const program = Command.make("motcua").pipe(
     catalogue.command,
     serve.command,
     dossier.command,
+    paper.command,
     receipt.command,
     interop.command,
     id.command,

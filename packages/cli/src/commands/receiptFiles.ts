@@ -39,7 +39,8 @@ export const instantFlag = (name: string, words: Words): Flag.Flag<Instant.Insta
     Flag.map(Option.getOrElse(() => Date.now() as Instant.Instant))
   )
 
-const parseFile = (file: string): Effect.Effect<unknown, Refused> =>
+/** A file of JSON. */
+export const readJsonFile = (file: string): Effect.Effect<unknown, Refused> =>
   Effect.flatMap(readText(file), (text) =>
     Effect.try({
       try: () => JSON.parse(text) as unknown,
@@ -63,7 +64,7 @@ const invalid = (file: string, detail: string) =>
 /** A file of public keys. */
 export const readKeySetFile = (file: string): Effect.Effect<ReceiptKeys.KeySet, Refused> =>
   Effect.gen(function* () {
-    const value = yield* parseFile(file)
+    const value = yield* readJsonFile(file)
     const schema = yield* Effect.promise(() => import("@motcua/papers/receipt/ReceiptKeys.schema"))
     const set = schema.readKeySet(value)
     return Result.isSuccess(set) ? set.success : yield* invalid(file, set.failure.detail)
@@ -72,7 +73,7 @@ export const readKeySetFile = (file: string): Effect.Effect<ReceiptKeys.KeySet, 
 /** A file with a signing key. */
 export const readSigningKeyFile = (file: string): Effect.Effect<ReceiptKeys.SigningKey, Refused> =>
   Effect.gen(function* () {
-    const value = yield* parseFile(file)
+    const value = yield* readJsonFile(file)
     const schema = yield* Effect.promise(() => import("@motcua/papers/receipt/ReceiptKeys.schema"))
     const key = schema.readSigningKey(value)
     return Result.isSuccess(key) ? key.success : yield* invalid(file, key.failure.detail)
@@ -85,7 +86,7 @@ export const shown = <R extends Tagged>(refusal: R): Tagged => ({
   ...refusal,
   ...Object.fromEntries(
     Object.entries(refusal)
-      .filter(([key]) => instants.has(key))
+      .filter(([key, value]) => instants.has(key) && typeof value === "number")
       .map(([key, instant]) => [key, Instant.format(instant)])
   )
 })

@@ -145,6 +145,18 @@ describe("what stands on them", () => {
   })
 })
 
+test("a form of a dossier that has gone on is what it was when it was due", () => {
+  const form = (id: "Receipt" | "Supplement" | "Control") =>
+    Result.getOrThrow(Forms.ofHistory(id, histories.Control, issue("02-27 09:00")))
+  expect(fieldsOf(form("Receipt"))["Hẹn trả kết quả"]).toBe("17 giờ 00 phút, ngày 25/02/2025")
+  expect(form("Receipt").blocks.find((block) => block._tag === "Items")?.items).toHaveLength(2)
+  expect(JSON.stringify(form("Supplement"))).toContain("Hợp đồng thuê nhà còn hiệu lực")
+  expect(fieldsOf(form("Control"))["Hẹn trả kết quả"]).toBe("17 giờ 00 phút, ngày 03/03/2025")
+  expect(
+    Result.isFailure(Forms.ofHistory("Apology", histories.Control, issue("02-27 09:00")))
+  ).toBe(true)
+})
+
 test("text is made fit for paper", () => {
   expect(clean("Nguye\u0302\u0303n  Văn\n\tA\u0000")).toBe("Nguyễn Văn A")
   // Marks that turn the direction of what follows could make a name read as another.
