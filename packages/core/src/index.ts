@@ -4,6 +4,7 @@
  * @module
  */
 
+export * as Checklist from "./checklist/Checklist.ts"
 export * as Coverage from "./coverage/Coverage.ts"
 export * as Travel from "./coverage/Travel.ts"
 export * as Decider from "./decider/Decider.ts"
@@ -41,7 +42,6 @@ export * as RoadmapCheck from "./phase/RoadmapCheck.ts"
 export * as Scenario from "./phase/Scenario.ts"
 export type { Transition } from "./phase/Transition.ts"
 export * as Catalogue from "./procedure/Catalogue.ts"
-export * as Checklist from "./procedure/definition/Checklist.ts"
 export * as Completeness from "./procedure/definition/Completeness.ts"
 export * as Condition from "./procedure/definition/Condition.ts"
 export * as Definition from "./procedure/definition/Definition.ts"
