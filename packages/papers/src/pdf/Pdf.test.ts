@@ -139,6 +139,40 @@ describe("a paper as PDF", () => {
     }
   })
 
+  test("beside a text of several pages the other cells stay where their row begins", async () => {
+    const long = Array.from({ length: 1500 }, (_, n) => `chữ${n}`).join(" ")
+    const columns = ["a", "b", "c"].map((label) => ({ label, width: 1 / 3 }))
+    const document = await open({
+      ...papers().Control,
+      blocks: [
+        {
+          _tag: "Table",
+          caption: "bảng",
+          columns,
+          rows: [
+            ["trái", long, "phải"],
+            ["x", "cuối", "y"]
+          ]
+        }
+      ]
+    })
+    const placesOf = async (word: string) => {
+      for (let number = 1; number <= document.numPages; number++) {
+        const { items } = await (await document.getPage(number)).getTextContent()
+        const found = items.find((item) => "str" in item && item.str.startsWith(word))
+        if (found !== undefined && "transform" in found) {
+          return { page: number, y: Math.round(found.transform[5]) }
+        }
+      }
+      return null
+    }
+    const first = await placesOf("chữ0")
+    expect(await placesOf("trái")).toEqual(first)
+    expect(await placesOf("phải")).toEqual(first)
+    expect((await placesOf("cuối"))?.page).toBe(document.numPages)
+    expect(document.numPages).toBeGreaterThan(3)
+  })
+
   test("the same paper gives the same bytes", async () => {
     const [first, second] = [
       await Pdf.render(papers().Receipt, fonts),

@@ -71,8 +71,8 @@ const head = (sheet: Sheet.Sheet, parent: Sheet.Element, paper: Paper): void => 
   } as const
   const left = doc.y
   doc.y = from
-  const form = `Mẫu số ${paper.number}\nThông tư số ${paper.circular}`
-  Sheet.write(sheet, parent, "P", form, small, aside)
+  Sheet.write(sheet, parent, "P", `Mẫu số ${paper.number}`, small, aside)
+  Sheet.write(sheet, parent, "P", `Thông tư số ${paper.circular}`, small, aside)
   const belowNumber = doc.y
   doc.y = left + 14
   const title = paper.title.toUpperCase()

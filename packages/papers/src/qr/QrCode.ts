@@ -6,11 +6,10 @@
 import { correction, generate } from "lean-qr"
 import { toSvgPath } from "lean-qr/extras/svg"
 
-/** A QR code: a square of modules, dark or light. */
+/** A QR code: a square of dark and light modules. */
 export interface QrCode {
   /** Modules on a side, without the quiet zone. */
   readonly size: number
-  readonly isDark: (x: number, y: number) => boolean
   /** The outline as the `d` of an SVG path, one unit a module. */
   readonly path: string
 }
@@ -24,7 +23,7 @@ const MODULE_MM = 0.45
 /** The QR code of a text, with medium error correction: a fold or a stamp may cover 15 % of it. */
 export const make = (text: string): QrCode => {
   const code = generate(text, { minCorrectionLevel: correction.M })
-  return { size: code.size, isDark: (x, y) => code.get(x, y), path: toSvgPath(code) }
+  return { size: code.size, path: toSvgPath(code) }
 }
 
 /** The side of a code on paper, quiet zone included, in millimetres: at least 24. */
