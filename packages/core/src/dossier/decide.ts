@@ -11,7 +11,7 @@ import type { DossierRefusal, Reason } from "./DossierRefusal.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 import { eventOf } from "./eventOf.ts"
 import type { Given } from "./Given.ts"
-import { guards } from "./guards.ts"
+import { type Guard, guards } from "./guards.ts"
 import { commands, type GuardId, transitions } from "./machine.ts"
 
 const NONE: ReadonlySet<GuardId> = new Set()
@@ -39,7 +39,8 @@ export const obstacle = (
   }
   for (const guard of transition.guards) {
     if (without.has(guard)) continue
-    const reason = guards[guard](given, command, dossier)
+    // The table's type lets a guard stand before its own commands alone.
+    const reason = (guards[guard] as Guard<DossierCommand>)(given, command, dossier)
     if (reason !== null) return reason
   }
   return null

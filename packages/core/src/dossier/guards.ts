@@ -4,215 +4,143 @@
  * @module
  */
 import * as Result from "effect/Result"
+import type { RuleId } from "../law/RuleId.ts"
 import * as RuleSet from "../law/RuleSet.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
 import type { Dossier } from "./Dossier.ts"
-import * as DossierCode from "./DossierCode.ts"
 import type { DossierCommand } from "./DossierCommand.ts"
-import type { Reason } from "./DossierRefusal.ts"
+import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import type { Given } from "./Given.ts"
-import type { GuardId } from "./machine.ts"
+import { type ConditionId, type GuardedCommand, transitions } from "./machine.ts"
 
-/** A condition: null where it is met, else what is in the way. */
-export type Guard = (given: Given, command: DossierCommand, dossier: Dossier) => Reason | null
+/** A condition on commands of a kind: null where it is met, else what is in the way. */
+export type Guard<Command extends DossierCommand> = (
+  given: Given,
+  command: Command,
+  dossier: Dossier
+) => Reason | null
 
-const unless = (met: boolean, reason: Reason): Reason | null => (met ? null : reason)
+const unless = (
+  met: boolean,
+  _tag: DossierRefusalTag,
+  rule: RuleId,
+  ...fields: ReadonlyArray<string>
+): Reason | null => (met ? null : { _tag, rule, fields })
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === ""
+
+const areSaid = (texts: ReadonlyArray<string>): boolean => texts.length > 0 && !texts.some(isBlank)
+
+const computable = (given: Given, dossier: Dossier, at: DossierCommand["at"]): boolean =>
+  Result.isSuccess(clock.computedDue(given, dossier, at))
 
 /** The rules under which the dossier stands: those of its receipt, else those of today. */
 export const ruleSetOf = (dossier: Dossier, at: DossierCommand["at"]): RuleSet.RuleSet =>
   dossier.ruleSet === null ? RuleSet.at(LocalDate.fromInstant(at)) : RuleSet.get(dossier.ruleSet)
 
-/** Every guard of the machine. A guard that a command does not concern is met. */
-export const guards: Readonly<Record<Exclude<GuardId, "status" | "actor" | "time">, Guard>> = {
+/** Every guard of the machine. */
+export const guards: { readonly [Id in ConditionId]: Guard<GuardedCommand[Id]> } = {
   // Online the applicant is told where to turn instead (R5); at the counter, that the boundary holds.
-  officeMayReceive: (given, command) =>
-    command._tag !== "Submit"
-      ? null
-      : unless(given.receivingOffices.includes(command.officeId), {
-          _tag: "OfficeMayNotReceive",
-          rule: command.channel === "online" ? "R5" : "R9",
-          fields: ["officeId"],
-          offices: given.receivingOffices
-        }),
-
-  codeOfTheDay: (_given, command) =>
-    command._tag !== "Submit"
-      ? null
-      : unless(DossierCode.parts(command.code).date === LocalDate.fromInstant(command.at), {
-          _tag: "CodeNotOfTheDay",
-          rule: "R6",
-          fields: ["code"]
-        }),
-
-  limitComputable: (given, command, dossier) =>
-    command._tag !== "Accept" || command.promisedDueAt !== undefined
-      ? null
-      : unless(Result.isSuccess(clock.computedDue(given, dossier, command.at)), {
-          _tag: "LimitNotComputable",
-          rule: "T12",
-          fields: ["promisedDueAt"]
-        }),
-
-  promiseOnlyWhereNeeded: (given, command, dossier) =>
-    command._tag !== "Accept" || command.promisedDueAt === undefined
-      ? null
-      : unless(Result.isFailure(clock.computedDue(given, dossier, command.at)), {
-          _tag: "PromiseNotNeeded",
-          rule: "R2",
-          fields: ["promisedDueAt"]
-        }),
-
-  promiseInFuture: (_given, command) =>
-    command._tag !== "Accept" || command.promisedDueAt === undefined
-      ? null
-      : unless(command.promisedDueAt > command.at, {
-          _tag: "PromiseNotInFuture",
-          rule: "R2",
-          fields: ["promisedDueAt"]
-        }),
-
-  reasonGiven: (_given, command) => {
-    switch (command._tag) {
-      case "Refuse":
-        return unless(!isBlank(command.reason), reasonMissing("R2"))
-      case "RequestSupplement":
-        return unless(!isBlank(command.reason), reasonMissing("R3"))
-      case "RequestPayment":
-        return unless(!isBlank(command.reason), reasonMissing("H6"))
-      case "RequestWithdrawal":
-        return unless(!isBlank(command.reason), reasonMissing("H11"))
-      case "Apologise":
-        return unless(!isBlank(command.reason), reasonMissing("H9"))
-      case "Decide":
-        return unless(
-          command.outcome === "granted" || !isBlank(command.reason),
-          reasonMissing("H8")
-        )
-      default:
-        return null
-    }
+  officeMayReceive: ({ receivingOffices: offices }, { officeId, channel }) => {
+    const rule = channel === "online" ? "R5" : "R9"
+    const reason = unless(offices.includes(officeId), "OfficeMayNotReceive", rule, "officeId")
+    return reason === null ? null : { ...reason, offices }
   },
 
-  itemsNamed: (_given, command) =>
-    command._tag !== "RequestSupplement"
-      ? null
-      : unless(command.items.length > 0 && !command.items.some(isBlank), {
-          _tag: "ItemsMissing",
-          rule: "R3",
-          fields: ["items"]
-        }),
-
-  supplementOnce: (_given, command, dossier) =>
-    command._tag !== "RequestSupplement"
-      ? null
-      : unless(
-          dossier.supplementsAsked[clock.stageOf(dossier)] <
-            ruleSetOf(dossier, command.at).supplementsPerStage,
-          { _tag: "SupplementAskedBefore", rule: "R3", fields: [] }
-        ),
-
-  appraisalNoticeInTime: (given, command, dossier) =>
-    command._tag !== "RequestSupplement" || dossier.receipt === null
-      ? null
-      : unless(
-          command.at <=
-            clock.appraisalNoticeUntil(given, dossier.receipt, ruleSetOf(dossier, command.at)),
-          {
-            _tag: "AppraisalNoticeTooLate",
-            rule: "H2",
-            fields: []
-          }
-        ),
-
-  documentsGiven: (_given, command) =>
-    command._tag !== "ProvideSupplement"
-      ? null
-      : unless(command.documents.length > 0 && !command.documents.some(isBlank), {
-          _tag: "DocumentsMissing",
-          rule: "R3",
-          fields: ["documents"]
-        }),
-
-  supplementPeriodOver: (_given, command, dossier) => {
-    if (command._tag !== "CloseUnsupplemented") return null
-    const until = dossier.supplement?.until ?? null
-    return unless(until !== null && command.at > until, {
-      _tag: "SupplementPeriodNotOver",
-      rule: "H5",
-      fields: []
-    })
+  codeOfTheDay: (_given, { code, at }) => {
+    const day = LocalDate.format(LocalDate.fromInstant(at)).slice(2).replaceAll("-", "")
+    const met = code.split("-")[1]?.endsWith(day) === true
+    return unless(met, "CodeNotOfTheDay", "R6", "code")
   },
 
-  paymentStopsClock: (given, command) =>
-    command._tag !== "RequestPayment"
-      ? null
-      : unless(given.terms.paymentStopsClock, {
-          _tag: "PaymentDoesNotStopClock",
-          rule: "H6",
-          fields: []
-        }),
+  limitComputable: (given, { at, promisedDueAt }, dossier) =>
+    unless(
+      promisedDueAt !== undefined || computable(given, dossier, at),
+      "LimitNotComputable",
+      "T12",
+      "promisedDueAt"
+    ),
 
-  paymentOnce: (_given, command, dossier) =>
-    command._tag !== "RequestPayment"
-      ? null
-      : unless(dossier.paymentsAsked < ruleSetOf(dossier, command.at).paymentRequests, {
-          _tag: "PaymentAskedBefore",
-          rule: "H6",
-          fields: []
-        }),
+  promiseOnlyWhereNeeded: (given, { at, promisedDueAt }, dossier) =>
+    unless(
+      promisedDueAt === undefined || !computable(given, dossier, at),
+      "PromiseNotNeeded",
+      "R2",
+      "promisedDueAt"
+    ),
 
-  amountPositive: (_given, command) =>
-    command._tag !== "RequestPayment"
-      ? null
-      : unless(Number.isSafeInteger(command.amountVnd) && command.amountVnd > 0, {
-          _tag: "AmountNotPositive",
-          rule: "H6",
-          fields: ["amountVnd"]
-        }),
+  promiseInFuture: (_given, { at, promisedDueAt }) =>
+    unless((promisedDueAt ?? at + 1) > at, "PromiseNotInFuture", "R2", "promisedDueAt"),
 
-  newDateOnce: (_given, command, dossier) =>
-    command._tag !== "Apologise"
-      ? null
-      : unless(dossier.newDates < ruleSetOf(dossier, command.at).newDates, {
-          _tag: "NewDateSetBefore",
-          rule: "H10",
-          fields: []
-        }),
+  // A result that is granted needs no reason (H8).
+  reasonGiven: (_given, command) =>
+    unless(
+      (command._tag === "Decide" && command.outcome === "granted") || !isBlank(command.reason),
+      "ReasonMissing",
+      transitions[command._tag].rule,
+      "reason"
+    ),
 
-  newDateLater: (_given, command, dossier) =>
-    command._tag !== "Apologise"
-      ? null
-      : unless(command.newDueAt > command.at && command.newDueAt > (dossier.dueAt ?? command.at), {
-          _tag: "NewDateNotLater",
-          rule: "H9",
-          fields: ["newDueAt"]
-        }),
+  itemsNamed: (_given, { items }) => unless(areSaid(items), "ItemsMissing", "R3", "items"),
 
-  apologyBeforeLateResult: (_given, command, dossier) =>
-    command._tag !== "Decide"
-      ? null
-      : unless(!clock.isLate(dossier, command.at) || dossier.apology !== null, {
-          _tag: "ApologyMissing",
-          rule: "H9",
-          fields: []
-        }),
+  supplementOnce: (_given, { at }, dossier) =>
+    unless(
+      dossier.supplementsAsked[clock.stageOf(dossier)] < ruleSetOf(dossier, at).supplementsPerStage,
+      "SupplementAskedBefore",
+      "R3"
+    ),
 
-  successorOffice: (given, command, dossier) =>
-    command._tag !== "ChangeOffice"
-      ? null
-      : unless(
-          given.successorOffice === command.officeId && command.officeId !== dossier.officeId,
-          {
-            _tag: "OfficeNotSuccessor",
-            rule: "P2",
-            fields: ["officeId"]
-          }
-        )
-}
+  appraisalNoticeInTime: (given, { at }, dossier) =>
+    unless(
+      dossier.receipt === null ||
+        at <= clock.appraisalNoticeUntil(given, dossier.receipt, ruleSetOf(dossier, at)),
+      "AppraisalNoticeTooLate",
+      "H2"
+    ),
 
-function reasonMissing(rule: "R2" | "R3" | "H6" | "H8" | "H9" | "H11"): Reason {
-  return { _tag: "ReasonMissing", rule, fields: ["reason"] }
+  documentsGiven: (_given, { documents }) =>
+    unless(areSaid(documents), "DocumentsMissing", "R3", "documents"),
+
+  supplementPeriodOver: (_given, { at }, dossier) =>
+    unless(
+      at > (dossier.supplement?.until ?? Number.POSITIVE_INFINITY),
+      "SupplementPeriodNotOver",
+      "H5"
+    ),
+
+  paymentStopsClock: ({ terms }) =>
+    unless(terms.paymentStopsClock, "PaymentDoesNotStopClock", "H6"),
+
+  paymentOnce: (_given, { at }, dossier) =>
+    unless(
+      dossier.paymentsAsked < ruleSetOf(dossier, at).paymentRequests,
+      "PaymentAskedBefore",
+      "H6"
+    ),
+
+  amountPositive: (_given, { amountVnd }) =>
+    unless(
+      Number.isSafeInteger(amountVnd) && amountVnd > 0,
+      "AmountNotPositive",
+      "H6",
+      "amountVnd"
+    ),
+
+  newDateOnce: (_given, { at }, dossier) =>
+    unless(dossier.newDates < ruleSetOf(dossier, at).newDates, "NewDateSetBefore", "H10"),
+
+  newDateLater: (_given, { at, newDueAt }, dossier) =>
+    unless(newDueAt > at && newDueAt > (dossier.dueAt ?? at), "NewDateNotLater", "H9", "newDueAt"),
+
+  apologyBeforeLateResult: (_given, { at }, dossier) =>
+    unless(!clock.isLate(dossier, at) || dossier.apology !== null, "ApologyMissing", "H9"),
+
+  successorOffice: ({ successorOffice }, { officeId }, dossier) =>
+    unless(
+      successorOffice === officeId && officeId !== dossier.officeId,
+      "OfficeNotSuccessor",
+      "P2",
+      "officeId"
+    )
 }

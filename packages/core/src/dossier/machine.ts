@@ -5,45 +5,61 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
-import type { Actor, DossierCommandTag } from "./DossierCommand.ts"
+import type * as Command from "./DossierCommand.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 
-/**
- * The name of a condition on a command. The first three stand before every command: its status,
- * its actor, and that time does not go back.
- */
-export type GuardId =
-  | "status"
-  | "actor"
-  | "time"
-  | "officeMayReceive"
-  | "codeOfTheDay"
-  | "limitComputable"
-  | "promiseInFuture"
-  | "promiseOnlyWhereNeeded"
-  | "reasonGiven"
-  | "itemsNamed"
-  | "supplementOnce"
-  | "appraisalNoticeInTime"
-  | "documentsGiven"
-  | "supplementPeriodOver"
-  | "paymentStopsClock"
-  | "paymentOnce"
-  | "amountPositive"
-  | "newDateOnce"
-  | "newDateLater"
-  | "apologyBeforeLateResult"
-  | "successorOffice"
+/** Which commands a condition is about: it may stand before no other. */
+export interface GuardedCommand {
+  readonly officeMayReceive: Command.Submit
+  readonly codeOfTheDay: Command.Submit
+  readonly limitComputable: Command.Accept
+  readonly promiseOnlyWhereNeeded: Command.Accept
+  readonly promiseInFuture: Command.Accept
+  readonly reasonGiven:
+    | Command.Refuse
+    | Command.RequestSupplement
+    | Command.RequestPayment
+    | Command.Apologise
+    | Command.RequestWithdrawal
+    | Command.Decide
+  readonly itemsNamed: Command.RequestSupplement
+  readonly supplementOnce: Command.RequestSupplement
+  readonly appraisalNoticeInTime: Command.RequestSupplement
+  readonly documentsGiven: Command.ProvideSupplement
+  readonly supplementPeriodOver: Command.CloseUnsupplemented
+  readonly paymentStopsClock: Command.RequestPayment
+  readonly paymentOnce: Command.RequestPayment
+  readonly amountPositive: Command.RequestPayment
+  readonly newDateOnce: Command.Apologise
+  readonly newDateLater: Command.Apologise
+  readonly apologyBeforeLateResult: Command.Decide
+  readonly successorOffice: Command.ChangeOffice
+}
+
+/** The name of a condition on a command. */
+export type ConditionId = keyof GuardedCommand
+
+/** A condition, or one of those before every command: status, actor, and that time goes on. */
+export type GuardId = "status" | "actor" | "time" | ConditionId
+
+type ConditionOn<Tag extends Command.DossierCommandTag> = {
+  [Id in ConditionId]: Extract<
+    Command.DossierCommand,
+    { readonly _tag: Tag }
+  > extends GuardedCommand[Id]
+    ? Id
+    : never
+}[ConditionId]
 
 /** A line of the table. */
-export interface Transition {
-  readonly command: DossierCommandTag
+export interface Transition<Tag extends Command.DossierCommandTag = Command.DossierCommandTag> {
+  readonly command: Tag
   readonly from: ReadonlyArray<DossierStatus>
   /** Where it leads; `null` where the status stays as it was. */
   readonly to: ReadonlyArray<DossierStatus> | null
-  readonly by: ReadonlyArray<Actor["kind"]>
-  readonly guards: ReadonlyArray<Exclude<GuardId, "status" | "actor" | "time">>
-  /** The rule that is cited when the status does not allow the command. */
+  readonly by: ReadonlyArray<Command.Actor["kind"]>
+  readonly guards: ReadonlyArray<ConditionOn<Tag>>
+  /** The rule that is cited when the status does not allow the command, or its reason is missing. */
   readonly rule: RuleId
 }
 
@@ -51,7 +67,7 @@ const officer = ["officer"] as const
 const officerOrApplicant = ["applicant", "officer"] as const
 
 /** Every transition of a dossier. */
-export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
+export const transitions: { readonly [Tag in Command.DossierCommandTag]: Transition<Tag> } = {
   Submit: {
     command: "Submit",
     from: ["draft"],
@@ -183,4 +199,4 @@ export const transitions: Readonly<Record<DossierCommandTag, Transition>> = {
 }
 
 /** Every command, in the order of a dossier's life. */
-export const commands = Object.keys(transitions) as ReadonlyArray<DossierCommandTag>
+export const commands = Object.keys(transitions) as ReadonlyArray<Command.DossierCommandTag>
