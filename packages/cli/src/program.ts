@@ -15,6 +15,7 @@ import * as receipt from "./commands/receipt.ts"
 import * as route from "./commands/route.ts"
 import * as search from "./commands/search.ts"
 import * as serve from "./commands/serve.ts"
+import * as simulate from "./commands/simulate.ts"
 import { Language } from "./Language.ts"
 import { helpLine } from "./Words.ts"
 
@@ -33,6 +34,7 @@ export const program = Command.make("motcua").pipe(
     route.command,
     coverage.command,
     plan.command,
+    simulate.command,
     pack.command,
     search.command,
     catalogue.command,

@@ -1,10 +1,12 @@
 /**
- * Planning: where new branches should open, to proven optimality, and how many counters they need.
+ * Planning: where new branches should open, to proven optimality, how many counters they
+ * need, and a year of a province simulated.
  *
  * @module
  */
 
 export * from "./counters.ts"
+export * from "./simulation.ts"
 export { type Progress, plan } from "./siting/plan.ts"
 export * as Siting from "./siting/Siting.ts"
 export { load, type Solver } from "./siting/solver.ts"

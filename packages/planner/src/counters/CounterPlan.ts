@@ -186,8 +186,8 @@ const slotPlan = (
  *   seed: 1,
  *   days: 100
  * })
- * Result.map(plan, ({ counters, fewestSimulated }) => [counters, fewestSimulated])
- * // Result.succeed([11, 9])
+ * Result.map(plan, ({ counters }) => counters) // Result.succeed(10)
+ * Result.map(plan, ({ fewestSimulated }) => X
  * ```
  */
 export const plan = (request: CounterRequest): Result.Result<CounterPlan, CounterRefusal> => {

@@ -86,9 +86,8 @@ const describe = (work: Work, counters: number, inverse: number): Waiting => {
  * import { ErlangC } from "@motcua/planner"
  * import { Result } from "effect"
  *
- * const waiting = ErlangC.waiting({ arrivalsPerHour: 20, serviceMinutes: 12 }, 6)
- * Result.map(waiting, ({ probabilityOfWaiting }) => Math.round(probabilityOfWaiting * 1000))
- * // Result.succeed(285)
+ * const one = ErlangC.waiting({ arrivalsPerHour: 4, serviceMinutes: 12 }, 1)
+ * Result.map(one, (waiting) => waiting.meanWaitMinutes.toFixed(6)) // Result.succeed("48.000000")
  * ```
  */
 export const waiting = (work: Work, counters: number): Result.Result<Waiting, CounterRefusal> => {

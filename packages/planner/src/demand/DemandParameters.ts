@@ -34,6 +34,6 @@ export const assumed: DemandParameters = {
 
 /** What is synthetic in every answer that rests on these parameters. */
 export const syntheticNote: Bilingual = {
-  vi: "Số liệu tổng hợp, không phải số đo: số hồ sơ (theo đầu người × dân số ước tính), cơ cấu theo cấp và theo kênh, giờ đến, thời gian tại quầy. Dân số sống tại tâm xã, phường; đi lại theo mô hình.",
-  en: "Synthetic, not measured: the number of dossiers (per person × estimated population), their mix by level and channel, the hours at which people come, the time at the counter. People live at the centroid of their commune; travel is a model."
+  vi: "Số liệu tổng hợp, không phải số đo: số hồ sơ (theo đầu người × dân số ước tính), cơ cấu theo cấp và theo kênh, giờ đến, thời gian tại quầy. Dân số coi như sống tại tâm xã, phường nên đường đến điểm tiếp nhận của chính xã mình tính là 0 km; đi lại theo mô hình.",
+  en: "Synthetic, not measured: the number of dossiers (per person × estimated population), their mix by level and channel, the hours at which people come, the time at the counter. People are taken to live at the centroid of their commune, so that the way to its own point counts 0 km; travel is a model."
 }
