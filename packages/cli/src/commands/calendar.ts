@@ -69,6 +69,10 @@ const workingDays = CaseCommand.make({
         }
       })
   },
+  text: ({ count, provisionalBecause }) => ({
+    vi: `${count} ngày làm việc${provisionalBecause.length > 0 ? " (tạm tính: có năm hoặc ngày chưa được quyết định)" : ""}`,
+    en: `${count} working days${provisionalBecause.length > 0 ? " (provisional: a year or day of them is not decided)" : ""}`
+  }),
   refusal: timeRefusalWords
 })
 
@@ -97,6 +101,7 @@ const day = CaseCommand.make({
         const { note } = day
         return {
           date,
+          words: WorkingCalendar.dayText(day),
           kind: day.kind,
           counts: day.counts,
           openings: day.openings.map(({ open, close }) => [
@@ -118,6 +123,7 @@ const day = CaseCommand.make({
         }
       })
   },
+  text: ({ words }) => words,
   refusal: timeRefusalWords
 })
 

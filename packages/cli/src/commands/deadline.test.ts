@@ -177,6 +177,11 @@ describe("motcua calendar", () => {
     })
   })
 
+  it("says so in words", async () => {
+    const run = await motcua(["calendar", "day", "2025-04-26"])
+    expect(run.stdout).toBe("Ngày 26/04/2025 là ngày làm bù; làm bù cho ngày 02/05/2025 (T6, T7)\n")
+  })
+
   it("refuses dates that do not exist or are reversed", async () => {
     expect(await refusal(["calendar", "day", "2025-02-30"])).toMatchObject({ field: "date" })
     expect(

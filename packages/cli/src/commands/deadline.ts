@@ -159,9 +159,11 @@ export const command = CaseCommand.make({
             provisional: deadline.provisional,
             rules: deadline.rules,
             countedFrom: Instant.format(deadline.countedFrom),
-            provisionalBecause: deadline.provisionalBecause.map((reason) =>
-              "date" in reason ? { ...reason, date: LocalDate.format(reason.date) } : reason
-            ),
+            provisionalBecause: deadline.provisionalBecause.map((reason) => ({
+              ...reason,
+              ...("date" in reason ? { date: LocalDate.format(reason.date) } : {}),
+              words: WorkingCalendar.unsettledText(reason)
+            })),
             ...(certificate === null ? {} : { certificate: certificateJson(certificate) })
           }
         }),
@@ -185,17 +187,18 @@ export const command = CaseCommand.make({
     const [year, month, day] = dueDate.split("-")
     const time = due.slice(11, 16)
     const explained = certificate === undefined ? undefined : certificateText(certificate)
-    const why = provisionalBecause.map((reason) => reason.why).join("; ")
+    const why = (language: keyof Words) =>
+      provisionalBecause.map(({ words }) => words[language]).join("; ")
     return {
       vi: [
         `Hạn trả kết quả: ${time} ngày ${day}/${month}/${year}`,
-        ...(provisional ? [`Tạm tính, có thể thay đổi: ${why}`] : []),
+        ...(provisional ? [`Tạm tính, có thể thay đổi: ${why("vi")}`] : []),
         `Căn cứ: ${rules.join(", ")}`,
         ...(explained === undefined ? [] : [explained.vi])
       ].join("\n"),
       en: [
         `Due: ${dueDate} ${time} (UTC+7)`,
-        ...(provisional ? [`Provisional, may change: ${why}`] : []),
+        ...(provisional ? [`Provisional, may change: ${why("en")}`] : []),
         `Rules: ${rules.join(", ")}`,
         ...(explained === undefined ? [] : [explained.en])
       ].join("\n")

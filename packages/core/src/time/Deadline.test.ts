@@ -335,3 +335,26 @@ describe("limits that cannot be counted are refused by name", () => {
     expect(tag({ cutoff: 1500 as LocalTime.LocalTime })).toBe("InvalidCutoff")
   })
 })
+
+describe("a refusal in words", () => {
+  it.each([
+    ["2025-03-03 09:00", "5other", {}, "unit “other”"],
+    ["2025-03-03 09:00", "0wd", {}, "limit: 0wd: expected a quantity above 0"],
+    ["2017-03-03 09:00", "1wd", {}, "expected a date from 2018-01-01 to 2060-12-31"],
+    [
+      "2025-03-03 09:00",
+      "1wd",
+      { stops: [["2025-03-03 10:00", null]] },
+      "stopped since 2025-03-03T10:00"
+    ],
+    ["2025-03-03 09:00", "1wd", { stops: [["2025-03-02 10:00", null]] }, "stops[0].from"],
+    ["2025-03-03 09:00", "1h", { extraWorkingDays: 1 }, "extraWorkingDays: 1"]
+  ] as ReadonlyArray<[string, string, Rest, string]>)(
+    "%s + %s %j",
+    (received, limit, rest, words) => {
+      const refused = refusal(received, limit, rest)!
+      expect(Deadline.refusalText(refused).en).toContain(words)
+      expect(Deadline.refusalText(refused).vi).toMatch(/không|chưa|ngoài/)
+    }
+  )
+})

@@ -75,6 +75,36 @@ describe("years that are not announced", () => {
   })
 })
 
+describe("a day in words", () => {
+  it.each([
+    ["2025-03-03", "2025-03-03 is a working day"],
+    ["2025-04-26", "2025-04-26 is a made-up working day; worked in place of 2025-05-02 (T6, T7)"],
+    ["2025-05-02", "2025-05-02 is a day off; made up on 2025-04-26 (T6)"],
+    ["2025-09-02", "2025-09-02 is a day off; a holiday by law (T4)"],
+    ["2025-01-28", "2025-01-28 is a day off; off by the decision of the year (T4, T6)"],
+    [
+      "2026-11-23",
+      "2026-11-23 is a working day; a swap of 2026-11-23 is proposed, not decided (T6)"
+    ],
+    [
+      "2027-05-03",
+      "2027-05-03 is a day off; rest for the holiday of 2027-05-01; the days off of 2027 are not announced (T4, T6)"
+    ]
+  ])("%s", (text, words) => {
+    expect(WorkingCalendar.dayText(explained(text)).en).toBe(words)
+    expect(WorkingCalendar.dayText(explained(text)).vi).toContain(
+      `Ngày ${LocalDate.formatVietnamese(day(text))} là ngày`
+    )
+  })
+
+  it("says of a made-up Saturday that it is not counted, where it is not", () => {
+    const skip = calendarOf({ madeUpSaturdays: "skip" })
+    expect(WorkingCalendar.dayText(explained("2025-04-26", skip)).en).toBe(
+      "2025-04-26 is a weekly rest day; worked in place of 2025-05-02; not counted for dossiers (T7) (T4, T6, T7)"
+    )
+  })
+})
+
 describe("opening hours", () => {
   const saturdays = calendarOf({
     hours: Result.getOrThrow(

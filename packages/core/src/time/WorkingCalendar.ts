@@ -25,3 +25,4 @@ export {
   type WorkingCalendar
 } from "./compiledCalendar.ts"
 export { type DayExplanation, explainDay, type Unsettled, unsettled } from "./dayExplanation.ts"
+export { dayText, unsettledText } from "./dayWords.ts"

@@ -84,7 +84,7 @@ export const readYears = (
   for (let year = LocalDate.parts(Table.FIRST).year; year <= lastYear; year++) {
     if (data.years[year]?.announced === true) continue
     for (const { date, rule, madeUpFor } of StatutoryDays.ofYear(year)) {
-      note(date, { statutory: rule, statutoryFor: madeUpFor })
+      note(date, { statutory: rule, statutoryFor: madeUpFor, decided: false })
     }
     const first = LocalDate.unsafe(`${year}-01-01`) - Table.FIRST
     const next = LocalDate.unsafe(`${year + 1}-01-01`) - Table.FIRST
@@ -139,7 +139,7 @@ const checkYear = (
     if (off.has(date.success)) return invalid(field, text, "each day off once")
     off.add(date.success)
     const statutory = StatutoryDays.ruleOf(date.success)
-    note(date.success, { decided: true, statutory })
+    note(date.success, { decided: statutory === null, statutory })
   }
   for (const [index, swap] of year.madeUp.entries()) {
     const field = `years.${key}.madeUp[${index}]`
