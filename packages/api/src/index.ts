@@ -16,7 +16,11 @@ export type {
   OfficerViewJson
 } from "./wire/DossierView.ts"
 export type { HealthJson } from "./wire/Health.ts"
-export type { LodgeRequestJson, SupplementRequestJson } from "./wire/LodgeRequest.ts"
+export type {
+  LodgeRequestJson,
+  SupplementRequestJson,
+  WithdrawalRequestJson
+} from "./wire/LodgeRequest.ts"
 export type { CommandRequestJson, OfficerCommandJson } from "./wire/OfficerCommand.ts"
 export type {
   CommuneJson,

@@ -25,6 +25,7 @@ test("every endpoint of the contract is there, and no other", () => {
       "get /api/dossiers/{code}",
       "get /api/dossiers/{code}/events",
       "post /api/dossiers/{code}/supplements",
+      "post /api/dossiers/{code}/withdrawal",
       "get /api/counter/dossiers",
       "get /api/counter/dossiers/{code}",
       "post /api/counter/dossiers/{code}/commands"

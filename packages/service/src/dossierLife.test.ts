@@ -70,7 +70,7 @@ describe("the life of a dossier", () => {
     await moved(code, 1, ask)
     const { body: waiting } = await service.follow(code, lookupKey)
     expect(waiting.status).toBe("awaitingSupplement")
-    expect(waiting.allowed).toEqual(["ProvideSupplement"])
+    expect(waiting.allowed).toEqual(["ProvideSupplement", "RequestWithdrawal"])
     expect(waiting.supplement).toMatchObject({
       items: ask.items,
       reason: "Thiếu",
@@ -106,6 +106,51 @@ describe("the life of a dossier", () => {
     const { body } = await service.follow(code, lookupKey)
     expect(body.status).toBe("refused")
     expect(body.refusal?.reason).toBe("Không thuộc thẩm quyền")
+  })
+
+  test("is withdrawn by its applicant, with words that only the counter reads (H11)", async () => {
+    const { code, lookupKey } = await lodged()
+    const ask = (headers: Record<string, string>, body: object = {}) =>
+      service.post<
+        Pick<DossierViewJson, "version"> & Omit<ProblemJson, "status"> & { status: unknown }
+      >(
+        `/api/dossiers/${code}/withdrawal`,
+        { requestId: randomUUID(), reason: "Mẹ tôi, bà Bí Mật, không đi được", ...body },
+        headers
+      )
+    const key = { "x-motcua-key": lookupKey }
+    expect((await ask({})).status).toBe(404)
+    expect((await ask(key, { reason: "   " })).body.fields[0]?.path).toBe("payload.reason")
+
+    const requestId = randomUUID()
+    const first = await ask(key, { requestId })
+    expect([first.status, first.body.status]).toEqual([200, "withdrawalRequested"])
+    expect((await ask(key, { requestId })).body.version).toBe(first.body.version)
+    expect(JSON.stringify(first.body)).not.toContain("Bí Mật")
+    const { body: seen } = await service.get<OfficerViewJson>(
+      `/api/counter/dossiers/${code}`,
+      officer
+    )
+    expect(seen.note).toContain("Mẹ tôi, bà Bí Mật, không đi được")
+
+    const stopped = await moved(code, 2, { _tag: "Stop" })
+    expect(stopped.stopped?.because).toBe("withdrawn")
+    const late = await ask(key)
+    expect([late.status, late.body.rule]).toEqual([422, "H11"])
+  })
+
+  test("tells the new date of an apology beside the one before (H9)", async () => {
+    const { code, lookupKey } = await lodged()
+    await moved(code, 1, { _tag: "Accept" })
+    const newDueAt = "2025-02-25T17:00:00+07:00"
+    await moved(code, 2, { _tag: "Apologise", reason: "Thiếu người", newDueAt })
+    const { body } = await service.follow(code, lookupKey)
+    expect(body.apology).toMatchObject({
+      reason: "Thiếu người",
+      previousDueAt: "2025-02-19T17:00:00+07:00",
+      newDueAt
+    })
+    expect(body.receipt).toMatchObject({ provisional: false, provisionalBecause: [] })
   })
 
   test("shows the officer the person, and the citizen's page nothing of a person", async () => {

@@ -1,5 +1,5 @@
 /**
- * Endpoints for the applicant: lodge, follow, supplement.
+ * Endpoints for the applicant: lodge, follow, supplement, withdraw.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import {
   VersionConflict
 } from "../problem/Problems.ts"
 import { DossierView, Lodged } from "../wire/DossierView.ts"
-import { LodgeRequest, SupplementRequest } from "../wire/LodgeRequest.ts"
+import { LodgeRequest, SupplementRequest, WithdrawalRequest } from "../wire/LodgeRequest.ts"
 
 /** The look-up key travels in a header, so that it stays out of logs, histories and referrers. */
 const key = { "x-motcua-key": Schema.optionalKey(Schema.String) }
@@ -68,5 +68,20 @@ export const DossiersGroup = HttpApiGroup.make("dossiers")
       success: DossierView,
       error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
     }).annotateMerge(OpenApi.annotations({ summary: "Hand in what was asked for" }))
+  )
+  .add(
+    HttpApiEndpoint.post("withdrawal", "/api/dossiers/:code/withdrawal", {
+      params,
+      headers: key,
+      payload: WithdrawalRequest,
+      success: DossierView,
+      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+    }).annotateMerge(
+      OpenApi.annotations({
+        summary: "Ask to withdraw",
+        description:
+          "While no result is decided (H11). The office then stops the dossier; it cannot be undone."
+      })
+    )
   )
   .annotateMerge(OpenApi.annotations({ title: "Dossiers" }))

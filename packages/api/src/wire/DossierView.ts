@@ -40,6 +40,8 @@ export const Receipt = Schema.Struct({
   dueDate: DateText,
   /** The date rests on a year that is not announced (T6). */
   provisional: Schema.Boolean,
+  /** What is not settled between receipt and due date, as it is known now. */
+  provisionalBecause: Schema.Array(Words),
   /** The officer named the date, as the limit cannot be computed (T12). */
   promisedByOfficer: Schema.Boolean,
   rules: Schema.Array(Schema.String)
@@ -80,7 +82,15 @@ const view = {
   dueAt: Schema.NullOr(InstantText),
   supplement: Schema.NullOr(Supplement),
   payment: Schema.NullOr(Schema.Struct({ amountVnd: Schema.Int, reason: Schema.String })),
-  apology: Schema.NullOr(Schema.Struct({ at: InstantText, reason: Schema.String })),
+  /** Form Apology: the promise it takes back and the new one (H9). */
+  apology: Schema.NullOr(
+    Schema.Struct({
+      at: InstantText,
+      reason: Schema.String,
+      previousDueAt: Schema.NullOr(InstantText),
+      newDueAt: InstantText
+    })
+  ),
   refusal: Schema.NullOr(Schema.Struct({ at: InstantText, reason: Schema.String })),
   stopped: Schema.NullOr(
     Schema.Struct({ at: InstantText, because: Schema.Literals(["withdrawn", "unsupplemented"]) })
@@ -101,7 +111,7 @@ const view = {
 /** What the holder of the key sees: everything but personal data. */
 export const DossierView = Schema.Struct({
   ...view,
-  /** The commands that the applicant may give now: `["ProvideSupplement"]`. */
+  /** The commands that the applicant may give now: `["ProvideSupplement", "RequestWithdrawal"]`. */
   allowed: Schema.Array(Schema.String)
 })
 

@@ -104,5 +104,12 @@ export const SupplementRequest = Schema.Struct({
   note: Schema.optionalKey(PlainText(2000))
 })
 
+export const WithdrawalRequest = Schema.Struct({
+  requestId: RequestId,
+  /** For the office only. It may name people, so it is kept with the personal data. */
+  reason: PlainText(2000)
+})
+
 export type LodgeRequestJson = typeof LodgeRequest.Encoded
 export type SupplementRequestJson = typeof SupplementRequest.Encoded
+export type WithdrawalRequestJson = typeof WithdrawalRequest.Encoded

@@ -4,7 +4,11 @@
  *
  * @module
  */
-import type { LodgeRequest, SupplementRequest } from "@motcua/api/wire/LodgeRequest"
+import type {
+  LodgeRequest,
+  SupplementRequest,
+  WithdrawalRequest
+} from "@motcua/api/wire/LodgeRequest"
 import {
   Catalogue,
   Dossier,
@@ -69,6 +73,11 @@ export class Desk extends Context.Service<
     readonly supplement: (
       code: string,
       request: typeof SupplementRequest.Type
+    ) => Effect.Effect<History, DossierUnknown | CommandRefused | RequestReused | StaleVersion>
+    /** Asks to withdraw, once for each request id. The key has been checked. */
+    readonly withdraw: (
+      code: string,
+      request: typeof WithdrawalRequest.Type
     ) => Effect.Effect<History, DossierUnknown | CommandRefused | RequestReused | StaleVersion>
     /** Moves a dossier that stands at `expectedVersion`, once for each request id. */
     readonly command: (
@@ -237,12 +246,28 @@ export class Desk extends Context.Service<
             note ?? null,
             (at) => ({ _tag: "ProvideSupplement", at, actor: { kind: "applicant" }, documents })
           ),
+        withdraw: (code, { requestId, reason }) =>
+          move(
+            code,
+            null,
+            requestMark(requestId, `withdrawal ${code}`, { reason }),
+            `Lý do rút hồ sơ: ${reason}`,
+            (at) => ({
+              _tag: "RequestWithdrawal",
+              at,
+              actor: { kind: "applicant" },
+              reason: WITHDRAWN_BY_APPLICANT
+            })
+          ),
         command: (code, expectedVersion, { id, content }, ask) =>
           move(code, expectedVersion, requestMark(id, `command ${code}`, content), null, ask)
       })
     })
   )
 }
+
+// The applicant's own words may name people: they are kept with the notes, not in the event.
+const WITHDRAWN_BY_APPLICANT = "Người nộp tự rút; lý do ở phần ghi chú của hồ sơ."
 
 const unknown: DossierUnknown = { _tag: "DossierUnknown" }
 const reused: RequestReused = { _tag: "RequestReused" }

@@ -10,11 +10,13 @@ import {
   DossierRefusal,
   DossierStatus,
   type Instant,
-  LocalDate
+  LocalDate,
+  WorkingCalendar
 } from "@motcua/core"
 import type { Person } from "../journal/Journal.ts"
 import { given, office, type World } from "../world/World.ts"
 import type { History } from "./history.ts"
+import { provisionalWords } from "./provisionalWords.ts"
 import { eventText } from "./timeline.ts"
 
 type Known = World["Service"]
@@ -22,7 +24,7 @@ type Known = World["Service"]
 const applicant = { kind: "applicant" } as const
 
 /** What an applicant can do over the API. */
-const offered: ReadonlySet<string> = new Set(["ProvideSupplement"])
+const offered: ReadonlySet<string> = new Set(["ProvideSupplement", "RequestWithdrawal"])
 
 const officeName = (world: Known, id: string) => {
   const found = office(world, id)
@@ -31,14 +33,20 @@ const officeName = (world: Known, id: string) => {
     : { id, kind: found._tag, name: found.name, address: found.address }
 }
 
-const receipt = ({ dossier }: History) => {
+const receipt = ({ calendar }: Known, { dossier }: History) => {
   if (dossier.receipt === null) return null
   const { receivedAt, dueAt, provisional, promisedByOfficer, rules } = dossier.receipt
+  const dueDate = LocalDate.fromInstant(dueAt)
   return {
     receivedAt,
     dueAt,
-    dueDate: LocalDate.fromInstant(dueAt),
+    dueDate,
     provisional,
+    provisionalBecause: provisional
+      ? WorkingCalendar.unsettled(calendar, LocalDate.fromInstant(receivedAt), dueDate).map(
+          provisionalWords
+        )
+      : [],
     promisedByOfficer,
     rules
   }
@@ -51,6 +59,13 @@ const supplement = (events: ReadonlyArray<DossierEvent>) => {
   const provided = events.slice(asked).find(({ _tag }) => _tag === "SupplementProvided")
   const { at, items, reason, until } = request
   return { requestedAt: at, items, reason, until, providedAt: provided?.at ?? null }
+}
+
+const apology = ({ dossier, events }: History) => {
+  const issued = events.findLast((event) => event._tag === "ApologyIssued")
+  return dossier.apology === null || issued === undefined
+    ? null
+    : { ...dossier.apology, newDueAt: issued.newDueAt }
 }
 
 /** Whether a dossier is late, or was when it was decided. A clock that stands is not late. */
@@ -84,11 +99,11 @@ const common = (world: Known, history: History) => {
     statusText: DossierStatus.text(dossier.status),
     submittedAt: dossier.submittedAt ?? (0 as Instant.Instant),
     documents: dossier.documents,
-    receipt: receipt(history),
+    receipt: receipt(world, history),
     dueAt: dossier.dueAt,
     supplement: supplement(events),
     payment: dossier.payment,
-    apology: dossier.apology,
+    apology: apology(history),
     refusal: dossier.refusal,
     stopped: dossier.stopped,
     decision: dossier.decision,

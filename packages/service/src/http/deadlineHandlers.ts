@@ -9,9 +9,9 @@ import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Result from "effect/Result"
 import { now } from "../clock/ServiceClock.ts"
+import { provisionalWords } from "../dossier/provisionalWords.ts"
 import { World } from "../world/World.ts"
 import { procedureNotFound } from "./notFound.ts"
-import { provisionalWords } from "./provisionalWords.ts"
 import { deadlineRefused, noLimit } from "./refused.ts"
 
 export const deadlineHandlers = HttpApiBuilder.group(

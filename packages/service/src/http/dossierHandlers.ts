@@ -1,5 +1,5 @@
 /**
- * Lodging, following and supplementing dossiers.
+ * Lodging, following, supplementing and withdrawing dossiers.
  *
  * @module
  */
@@ -84,6 +84,14 @@ export const dossierHandlers = HttpApiBuilder.group(
         Effect.fnUntraced(function* ({ request, params, headers, payload }) {
           yield* follow(request, params.code, headers["x-motcua-key"])
           const history = yield* Effect.mapError(desk.supplement(params.code, payload), deskProblem)
+          return dossierView(world, history, yield* now)
+        })
+      )
+      .handle(
+        "withdrawal",
+        Effect.fnUntraced(function* ({ request, params, headers, payload }) {
+          yield* follow(request, params.code, headers["x-motcua-key"])
+          const history = yield* Effect.mapError(desk.withdraw(params.code, payload), deskProblem)
           return dossierView(world, history, yield* now)
         })
       )

@@ -31,12 +31,20 @@ const accepted: DossierView = {
   status: "accepted",
   statusText: { vi: "Được tiếp nhận", en: "Accepted" },
   dueAt: "2025-02-21T17:00:00+07:00",
-  apology: { at: "2025-02-12T08:00:00+07:00", reason: hostile },
+  apology: {
+    at: "2025-02-12T08:00:00+07:00",
+    reason: hostile,
+    previousDueAt: "2025-02-19T17:00:00+07:00",
+    newDueAt: "2025-02-21T17:00:00+07:00"
+  },
   receipt: {
     receivedAt: "2025-02-10T09:00:00+07:00",
     dueAt: "2025-02-19T17:00:00+07:00",
     dueDate: "2025-02-19",
     provisional: true,
+    provisionalBecause: [
+      { vi: "Lịch nghỉ năm 2027 chưa được công bố.", en: "The days off of 2027 are not announced." }
+    ],
     promisedByOfficer: false,
     rules: ["T1"]
   }
@@ -70,6 +78,8 @@ test("changes appear by themselves, are announced, and are told to the page", as
   await shows(tracker, "17:00, Thứ Sáu, 21/02/2025")
   expect(find(tracker, "[role=status]").textContent).toContain("Được tiếp nhận")
   expect(textOf(tracker)).toContain("Ngày hẹn trước đây: 17:00, Thứ Tư, 19/02/2025")
+  expect(textOf(tracker)).toContain("hẹn lại ngày trả: 17:00, Thứ Sáu, 21/02/2025")
+  expect(textOf(tracker)).toContain("Lịch nghỉ năm 2027 chưa được công bố.")
   expect(textOf(tracker)).toContain(hostile)
   expect(tracker.shadowRoot?.querySelector("img")).toBeNull()
   expect(heard).toEqual([{ code: dossier.code, status: "accepted", version: 2 }])
@@ -145,6 +155,44 @@ test("supplements are handed in from here", async () => {
     ["Tờ khai", "Hợp đồng"]
   ])
   expect(new Set(sent.map(({ body }) => (body as { requestId: unknown }).requestId)).size).toBe(1)
+})
+
+test("a dossier is withdrawn after a second question, and a mistake keeps what was typed", async () => {
+  const { tracker, events } = await following()
+  expect(tracker.shadowRoot?.querySelector("dialog")).toBeNull()
+  events.send({ ...dossier, version: 2, allowed: ["RequestWithdrawal"] })
+  await shows(tracker, "Rút hồ sơ")
+  const dialog = find<HTMLDialogElement>(tracker, "dialog")
+  button(tracker, "Rút hồ sơ").click()
+  expect(dialog.open).toBe(true)
+  await expectAccessible("asked whether to withdraw")
+  button(tracker, "Không rút nữa").click()
+  expect(dialog.open).toBe(false)
+  expect(line.current.times("/withdrawal")).toBe(0)
+
+  button(tracker, "Rút hồ sơ").click()
+  button(tracker, "Xác nhận rút hồ sơ").click()
+  await expect.poll(() => tracker.shadowRoot?.activeElement?.id).toBe("withdraw-reason")
+  expect(dialog.textContent).toContain("Không được để trống.")
+  await expectAccessible("no reason given")
+  await type(tracker, "#withdraw-reason", "Tôi chuyển đi nơi khác")
+  const path = `/api/dossiers/${dossier.code}/withdrawal`
+  line.current.on(path, () => problem(422, { detail: "Hồ sơ đã có kết quả." }))
+  button(tracker, "Xác nhận rút hồ sơ").click()
+  await expect.poll(() => dialog.textContent).toContain("Hồ sơ đã có kết quả.")
+  expect(find<HTMLTextAreaElement>(tracker, "#withdraw-reason").value).toBe(
+    "Tôi chuyển đi nơi khác"
+  )
+  line.current.on(path, () =>
+    json({ ...dossier, version: 3, status: "withdrawalRequested", allowed: [] })
+  )
+  button(tracker, "Xác nhận rút hồ sơ").click()
+  await shows(tracker, "Đã ghi nhận yêu cầu rút hồ sơ")
+  expect(tracker.shadowRoot?.querySelector("dialog")).toBeNull()
+  const sent = line.current.asked.filter((one) => one.path.endsWith("/withdrawal"))
+  expect(sent.at(-1)?.body).toMatchObject({ reason: "Tôi chuyển đi nơi khác" })
+  expect(sent.at(-1)?.headers.get("x-motcua-key")).toBe(key)
+  await expectAccessible("withdrawal recorded")
 })
 
 test.for([

@@ -4,18 +4,20 @@ import { fill, LanguageController } from "../language/Language.ts"
 import { DossierChangedEvent } from "../page/events.ts"
 import { PageListener } from "../page/PageListener.ts"
 import type { DossierView } from "../service/wire.ts"
-import { errorSummary, type FormError, focusSummary, textArea, textField } from "../ui/field.ts"
+import { errorSummary, type FormError, focusSummary, textField } from "../ui/field.ts"
 import { messages as shared } from "../ui/messages.ts"
 import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { FollowController } from "./FollowController.ts"
 import { messages } from "./messages.ts"
 import { styles } from "./styles.ts"
+import { supplementForm } from "./supplementForm.ts"
 import { outcomeView, stepsView, timelineView } from "./viewParts.ts"
+import { WithdrawalDialog } from "./WithdrawalDialog.ts"
 
 /**
  * Follows a dossier live with its code and look-up key: status, receipt with the return date, what
- * happened, and a form for supplements when they are asked for. A broken line is opened again by
+ * happened, a form for supplements when they are asked for, and a way to withdraw. A broken line is opened again by
  * itself, from the last change seen. The key is kept in memory only and never put in an address.
  *
  * @tag motcua-dossier-tracker
@@ -34,6 +36,9 @@ import { outcomeView, stepsView, timelineView } from "./viewParts.ts"
  * @csspart receipt - The receipt with the return date.
  * @csspart supplement - What is asked for, with the form for it.
  * @csspart payment - What is to be paid.
+ * @csspart withdraw - The button that opens the dialog to withdraw the dossier (H11).
+ * @csspart withdrawal-dialog - That dialog.
+ * @csspart withdrawal - That the wish to withdraw is recorded.
  * @csspart stopped - Why the dossier was stopped.
  * @csspart refusal - Why the dossier was not accepted.
  * @csspart decision - The decision.
@@ -65,6 +70,8 @@ export class DossierTracker extends LitElement {
     this._news = view
     if (!isFirst) this.dispatchEvent(new DossierChangedEvent(view.code, view.status, view.version))
   })
+
+  readonly #withdrawal = new WithdrawalDialog(this, this.#follow)
 
   constructor() {
     super()
@@ -102,6 +109,7 @@ export class DossierTracker extends LitElement {
   #begin(): void {
     this._errors = []
     this._news = null
+    this.#withdrawal.clear()
     this.#follow.follow({ service: this.service, code: this.code.trim(), key: this._key.trim() })
   }
 
@@ -121,6 +129,7 @@ export class DossierTracker extends LitElement {
     this._key = ""
     this._news = null
     this._documents = ""
+    this.#withdrawal.clear()
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>("#code")?.focus()
     })
@@ -128,14 +137,14 @@ export class DossierTracker extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault()
-    if (this.#follow.isSending) return
+    if (this.#follow.supplement.isSending) return
     this._errors =
       this.#documents.length === 0 ? [this.#error("documents", "supplementDocuments")] : []
     if (this._errors.length === 0 && (await this.#follow.handIn(this.#documents))) {
       this._documents = ""
       return
     }
-    const problem = this.#follow.notTaken?.problem?.fields.find(({ path }) =>
+    const problem = this.#follow.supplement.notTaken?.problem?.fields.find(({ path }) =>
       path.startsWith("documents")
     )
     if (problem !== undefined) {
@@ -216,7 +225,18 @@ export class DossierTracker extends LitElement {
         <p>
           ${words.status}: <span class="status" part="status">${view.statusText[language]}</span>
         </p>
-        ${this.#renderLine(view)} ${stepsView(view, language)} ${this.#renderSupplement(view)}
+        ${this.#renderLine(view)} ${stepsView(view, language)}
+        ${supplementForm({
+          dossier: view,
+          language,
+          documents: this._documents,
+          errors: this._errors,
+          asking: this.#follow.supplement,
+          change: (documents) => {
+            this._documents = documents
+          },
+          submit: (event) => void this.#send(event)
+        })}
         ${outcomeView(view, language)}
         <dl class="facts">
           <dt>${words.procedure}</dt>
@@ -227,54 +247,11 @@ export class DossierTracker extends LitElement {
           <dd>${moment(view.submittedAt, language)}</dd>
         </dl>
         ${timelineView(view, language)}
-        <div>
+        <div class="row no-print">
           <button type="button" class="plain" @click=${this.#other}>${words.other}</button>
+          ${this.#withdrawal.render(view, language)}
         </div>
       </section>
-    `
-  }
-
-  #renderSupplement(view: DossierView): TemplateResult | typeof nothing {
-    if (view.supplement === null || !view.allowed.includes("ProvideSupplement")) return nothing
-    const language = this.#language.current
-    const words = this.#language.of(messages)
-    const { isSending, notTaken } = this.#follow
-    return html`
-      <form class="notice warning stack" part="supplement" novalidate @submit=${this.#send}>
-        <h4>${words.supplement}</h4>
-        <p class="lines">${words.reason}: <span lang="vi">${view.supplement.reason}</span></p>
-        <p>${words.supplementItems}:</p>
-        <ul lang="vi">
-          ${view.supplement.items.map((item) => html`<li class="text">${item}</li>`)}
-        </ul>
-        ${
-          view.supplement.until === null
-            ? nothing
-            : html`<p>${words.supplementUntil}: ${moment(view.supplement.until, language)}</p>`
-        }
-        <p>${words.supplementOnce}</p>
-        ${textArea({
-          id: "documents",
-          label: words.supplementDocuments,
-          hint: words.supplementHint,
-          errors: this._errors,
-          language,
-          value: this._documents,
-          input: (value) => {
-            this._documents = value
-          }
-        })}
-        ${
-          notTaken !== null && this._errors.length === 0
-            ? failed(notTaken, language, null)
-            : nothing
-        }
-        <div>
-          <button type="submit" class="primary" aria-disabled=${isSending}>
-            ${isSending ? words.supplementSending : words.supplementSend}
-          </button>
-        </div>
-      </form>
     `
   }
 }

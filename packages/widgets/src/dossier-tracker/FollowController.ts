@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit"
-import { newRequestId } from "../page/requestId.ts"
 import { DossierClient } from "../service/DossierClient.ts"
 import { follow, type LineState } from "../service/DossierStream.ts"
-import { ServiceFailure } from "../service/ServiceFailure.ts"
+import type { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { DossierView } from "../service/wire.ts"
+import { Asking } from "./Asking.ts"
 
 /** What is followed: the service's address, the code and the key. */
 export interface Followed {
@@ -12,16 +12,14 @@ export interface Followed {
   readonly key: string
 }
 
-/** Follows one dossier for as long as its host is on the page, and hands in supplements for it. */
+/** Follows one dossier for as long as its host is on the page, and asks things for its applicant. */
 export class FollowController implements ReactiveController {
   followed: Followed | null = null
   view: DossierView | null = null
   line: LineState = "connecting"
   failure: ServiceFailure | null = null
-  isSending = false
-  /** Why the supplements sent last were not taken in. */
-  notTaken: ServiceFailure | null = null
-  #requestId = newRequestId()
+  readonly supplement: Asking
+  readonly withdrawal: Asking
   readonly #host: ReactiveControllerHost
   readonly #changed: (view: DossierView, isFirst: boolean) => void
   #stop = new AbortController()
@@ -33,6 +31,8 @@ export class FollowController implements ReactiveController {
   ) {
     this.#host = host
     this.#changed = changed
+    this.supplement = new Asking(host)
+    this.withdrawal = new Asking(host)
     host.addController(this)
   }
 
@@ -42,7 +42,8 @@ export class FollowController implements ReactiveController {
     this.followed = followed
     this.view = null
     this.failure = null
-    this.notTaken = null
+    this.supplement.forget()
+    this.withdrawal.forget()
     this.#start()
     this.#host.requestUpdate()
   }
@@ -56,28 +57,32 @@ export class FollowController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  /** Hands in supplements; what is sent again is taken in once. Gives whether they were taken. */
-  async handIn(documents: ReadonlyArray<string>): Promise<boolean> {
-    if (this.followed === null || this.isSending) return false
+  /** Hands in supplements. Gives whether they were taken. */
+  handIn(documents: ReadonlyArray<string>): Promise<boolean> {
+    return this.#ask(this.supplement, (client, requestId, signal) =>
+      client.provideSupplement({ requestId, documents }, signal)
+    )
+  }
+
+  /** Asks to withdraw the dossier. Gives whether that was taken. */
+  withdraw(reason: string): Promise<boolean> {
+    return this.#ask(this.withdrawal, (client, requestId, signal) =>
+      client.withdraw({ requestId, reason }, signal)
+    )
+  }
+
+  async #ask(
+    asking: Asking,
+    ask: (client: DossierClient, requestId: string, signal: AbortSignal) => Promise<DossierView>
+  ): Promise<boolean> {
+    if (this.followed === null) return false
     const { service, code, key } = this.followed
-    const body = { requestId: this.#requestId, documents }
-    this.isSending = true
-    this.notTaken = null
-    this.#host.requestUpdate()
-    try {
-      const { signal } = this.#stop
-      this.take(await new DossierClient(service, code, key).provideSupplement(body, signal))
-      this.#requestId = newRequestId()
-      return true
-    } catch (error) {
-      if (!(error instanceof ServiceFailure)) return false
-      this.notTaken = error
-      if (!error.passing) this.#requestId = newRequestId()
-      return false
-    } finally {
-      this.isSending = false
-      this.#host.requestUpdate()
-    }
+    const { signal } = this.#stop
+    const view = await asking.send((id) => ask(new DossierClient(service, code, key), id, signal))
+    // Another dossier may be looked at by now.
+    if (view === null || signal.aborted) return false
+    this.take(view)
+    return true
   }
 
   hostConnected(): void {

@@ -28,11 +28,11 @@ const vi = {
   receivedAt: "Tiếp nhận lúc",
   due: "Hẹn trả kết quả",
   dueBefore: "Ngày hẹn trước đây",
-  apology: "Cơ quan xin lỗi vì trễ hẹn và đã hẹn lại ngày trả.",
+  apology: "Cơ quan đã xin lỗi vì trễ hẹn (lúc {at}) và hẹn lại ngày trả: {due}.",
   payment: "Cần nộp",
   stopped_withdrawn: "Hồ sơ đã dừng theo yêu cầu của bạn",
   stopped_unsupplemented: "Hồ sơ đã đóng vì không bổ sung đúng hạn",
-  provisional: "Ngày tạm tính: lịch nghỉ của thời gian đó chưa được công bố.",
+  provisional: "Đây là ngày tạm tính, vì lịch nghỉ của thời gian đó chưa chắc chắn.",
   refusal: "Hồ sơ không được tiếp nhận",
   decision_granted: "Hồ sơ được giải quyết",
   decision_refused: "Hồ sơ không được chấp thuận",
@@ -45,7 +45,16 @@ const vi = {
   supplementDocuments: "Giấy tờ bạn bổ sung",
   supplementHint: "Mỗi dòng một giấy tờ.",
   supplementSend: "Gửi bổ sung",
-  supplementSending: "Đang gửi…",
+  sending: "Đang gửi…",
+  withdraw: "Rút hồ sơ",
+  withdrawTitle: "Rút hồ sơ",
+  withdrawWarning:
+    "Khi bạn rút, cơ quan sẽ dừng giải quyết và không có kết quả. Không thể hoàn lại bước này; muốn làm tiếp phải nộp hồ sơ mới.",
+  withdrawReason: "Lý do rút hồ sơ",
+  withdrawReasonHint: "Chỉ cán bộ giải quyết hồ sơ đọc được.",
+  withdrawConfirm: "Xác nhận rút hồ sơ",
+  withdrawCancel: "Không rút nữa",
+  withdrawn: "Đã ghi nhận yêu cầu rút hồ sơ. Cơ quan sẽ ra thông báo dừng giải quyết.",
   timeline: "Diễn biến"
 } as const
 
@@ -78,11 +87,11 @@ const en: Record<keyof typeof vi, string> = {
   receivedAt: "Received at",
   due: "Result due",
   dueBefore: "Date promised before",
-  apology: "The agency apologises for being late and has set a new date.",
+  apology: "The agency apologised for being late (at {at}) and set a new date: {due}.",
   payment: "To be paid",
   stopped_withdrawn: "The dossier was stopped at your wish",
   stopped_unsupplemented: "The dossier was closed because the documents did not come in time",
-  provisional: "A provisional date: the days off of that time are not announced yet.",
+  provisional: "A provisional date: the days off of that time are not settled.",
   refusal: "The dossier was not accepted",
   decision_granted: "The dossier was granted",
   decision_refused: "The dossier was not granted",
@@ -95,7 +104,17 @@ const en: Record<keyof typeof vi, string> = {
   supplementDocuments: "The documents that you add",
   supplementHint: "One document a line.",
   supplementSend: "Send the documents",
-  supplementSending: "Sending…",
+  sending: "Sending…",
+  withdraw: "Withdraw the dossier",
+  withdrawTitle: "Withdraw the dossier",
+  withdrawWarning:
+    "When you withdraw, the office stops working on it and there will be no result. This cannot be undone; to go on, a new dossier has to be lodged.",
+  withdrawReason: "Why you withdraw",
+  withdrawReasonHint: "Only the officers of this dossier can read it.",
+  withdrawConfirm: "Yes, withdraw the dossier",
+  withdrawCancel: "Keep the dossier",
+  withdrawn:
+    "Your wish to withdraw is recorded. The office will send a notice that it has stopped.",
   timeline: "What happened"
 }
 

@@ -67,6 +67,30 @@ export const styles = css`
       border-inline-start: 6px solid var(--_line);
     }
   }
+  dialog {
+    inline-size: min(36rem, 100% - 2rem);
+    padding: 1.25rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  button.danger {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_on-primary);
+  }
+  button.danger:hover {
+    text-decoration: underline;
+  }
+  button.danger[aria-disabled="true"] {
+    border-color: var(--_line);
+    background: var(--_surface);
+    color: var(--_muted);
+  }
   .due {
     font-size: 1.125em;
     font-weight: 700;

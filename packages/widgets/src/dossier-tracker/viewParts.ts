@@ -5,7 +5,7 @@
  */
 import { html, nothing, type TemplateResult } from "lit"
 import { fee, moment } from "../language/format.ts"
-import type { Language } from "../language/Language.ts"
+import { fill, type Language } from "../language/Language.ts"
 import type { DossierView, Status } from "../service/wire.ts"
 import { messages } from "./messages.ts"
 
@@ -67,11 +67,21 @@ const receiptView = (dossier: DossierView, language: Language): TemplateResult |
         : nothing
     }
     <p>${words.receivedAt}: ${moment(receipt.receivedAt, language)}</p>
-    ${receipt.provisional ? html`<p class="small">${words.provisional}</p>` : nothing}
+    ${receipt.provisional ? html`<p>${words.provisional}</p>` : nothing}
+    ${
+      receipt.provisionalBecause.length === 0
+        ? nothing
+        : html`<ul>
+            ${receipt.provisionalBecause.map((why) => html`<li>${why[language]}</li>`)}
+          </ul>`
+    }
     ${
       apology === null
         ? nothing
-        : html`<p>${words.apology}</p>${reasonOf(apology.reason, language)}`
+        : html`<p>
+              ${fill(words.apology, { at: moment(apology.at, language), due: moment(apology.newDueAt, language) })}
+            </p>
+            ${reasonOf(apology.reason, language)}`
     }
   </div>`
 }
@@ -79,7 +89,7 @@ const receiptView = (dossier: DossierView, language: Language): TemplateResult |
 /** Receipt, payment, refusal, decision and return, where there are any. */
 export const outcomeView = (dossier: DossierView, language: Language): TemplateResult => {
   const words = messages[language]
-  const { refusal, decision, returned, payment, stopped } = dossier
+  const { refusal, decision, returned, payment, status, stopped } = dossier
   return html`
     ${
       payment === null
@@ -97,6 +107,11 @@ export const outcomeView = (dossier: DossierView, language: Language): TemplateR
             <h4>${words.refusal}</h4>
             ${reasonOf(refusal.reason, language)}
           </div>`
+    }
+    ${
+      status === "withdrawalRequested"
+        ? html`<p class="notice" part="withdrawal">${words.withdrawn}</p>`
+        : nothing
     }
     ${
       stopped === null
@@ -123,7 +138,7 @@ export const timelineView = (dossier: DossierView, language: Language): Template
   <section class="stack" aria-labelledby="timeline">
     <h4 id="timeline">${messages[language].timeline}</h4>
     <ol class="timeline" part="timeline">
-      ${dossier.timeline.toReversed().map(
+      ${[...dossier.timeline].reverse().map(
         ({ at, text }) => html`<li>
             <span class="muted small">${moment(at, language)}</span><br />
             <span class="text">${text[language]}</span>

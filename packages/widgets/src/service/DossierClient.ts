@@ -5,7 +5,7 @@
  */
 import { ServiceFailure } from "./ServiceFailure.ts"
 import { ServiceLine } from "./ServiceLine.ts"
-import type { DossierView, SupplementRequest } from "./wire.ts"
+import type { DossierView, SupplementRequest, WithdrawalRequest } from "./wire.ts"
 
 /** Typed answers about one dossier, for its code and key. The key travels in a header only. */
 export class DossierClient extends ServiceLine {
@@ -20,7 +20,15 @@ export class DossierClient extends ServiceLine {
   }
 
   provideSupplement(body: SupplementRequest, signal?: AbortSignal): Promise<DossierView> {
-    return this.json(`${this.#path}/supplements`, {
+    return this.#post("supplements", body, signal)
+  }
+
+  withdraw(body: WithdrawalRequest, signal?: AbortSignal): Promise<DossierView> {
+    return this.#post("withdrawal", body, signal)
+  }
+
+  #post(what: string, body: unknown, signal: AbortSignal | undefined): Promise<DossierView> {
+    return this.json(`${this.#path}/${what}`, {
       method: "POST",
       headers: { "x-motcua-key": this.#key },
       body,

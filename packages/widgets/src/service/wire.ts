@@ -29,7 +29,8 @@ export type {
   ProcedureViewJson as ProcedureView,
   ReceivingOfficeJson as ReceivingOffice,
   RouteViewJson as RouteView,
-  SupplementRequestJson as SupplementRequest
+  SupplementRequestJson as SupplementRequest,
+  WithdrawalRequestJson as WithdrawalRequest
 } from "@motcua/api"
 
 /** How a dossier is lodged: at the counter, by the public post, online (rule R1). */
