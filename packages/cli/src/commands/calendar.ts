@@ -69,10 +69,6 @@ const workingDays = CaseCommand.make({
         }
       })
   },
-  text: ({ count, provisionalBecause }) => ({
-    vi: `${count} ngày làm việc${provisionalBecause.length > 0 ? " (tạm tính: có năm hoặc ngày chưa được quyết định)" : ""}`,
-    en: `${count} working days${provisionalBecause.length > 0 ? " (provisional: a year or day of them is not decided)" : ""}`
-  }),
   refusal: timeRefusalWords
 })
 
@@ -123,7 +119,6 @@ const day = CaseCommand.make({
         }
       })
   },
-  text: ({ words }) => words,
   refusal: timeRefusalWords
 })
 

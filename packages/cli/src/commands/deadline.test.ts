@@ -177,9 +177,13 @@ describe("motcua calendar", () => {
     })
   })
 
-  it("says so in words", async () => {
-    const run = await motcua(["calendar", "day", "2025-04-26"])
-    expect(run.stdout).toBe("Ngày 26/04/2025 là ngày làm bù; làm bù cho ngày 02/05/2025 (T6, T7)\n")
+  it("says so in words too", async () => {
+    expect(await answer(["calendar", "day", "2025-04-26"])).toMatchObject({
+      words: {
+        vi: "Ngày 26/04/2025 là ngày làm bù; làm bù cho ngày 02/05/2025 (T6, T7)",
+        en: "2025-04-26 is a made-up working day; worked in place of 2025-05-02 (T6, T7)"
+      }
+    })
   })
 
   it("refuses dates that do not exist or are reversed", async () => {
