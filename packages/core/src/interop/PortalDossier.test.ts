@@ -160,6 +160,84 @@ describe("a dossier as the portal has it", () => {
     })
   })
 
+  test("each number stands for what the portal says", () => {
+    const encoded = (change: Partial<PortalDossier.PortalDossier>) =>
+      Result.getOrThrow(PortalDossier.encode({ ...portalOf(returned), ...change }))
+    const applicant = context.applicant
+    expect(
+      (["direct", "online", "postal"] as const).map((channel) => encoded({ channel }).KenhThucHien)
+    ).toEqual(["1", "2", "3"])
+    expect(
+      (["citizen", "enterprise", "stateAgency", "other"] as const).map(
+        (kind) => encoded({ applicant: { ...applicant, kind } }).LoaiDoiTuong
+      )
+    ).toEqual(["1", "2", "3", "4"])
+    expect(
+      (["nationalPortal", "ownGateway", "none"] as const).map(
+        (onlinePayment) => encoded({ onlinePayment }).DuocThanhToanTrucTuyen
+      )
+    ).toEqual(["1", "2", "3"])
+  })
+
+  const accepted = { _tag: "Accept", at: at("02-10 09:30"), actor: officer } as const
+  const started = {
+    _tag: "Start",
+    at: at("02-10 10:00"),
+    actor: officer,
+    agency: "Công an phường Phú Cường"
+  } as const
+  const asked = {
+    _tag: "RequestSupplement",
+    at: at("02-11 08:00"),
+    actor: officer,
+    items: ["Hợp đồng"],
+    reason: "Thiếu"
+  } as const
+  const withdrawn = {
+    _tag: "RequestWithdrawal",
+    at: at("02-13 08:00"),
+    actor: applicant,
+    reason: "Nộp nhầm"
+  } as const
+
+  test("a stop has the time at which handling ended, and comes back as what it was", () => {
+    const events = history([
+      ...[accepted, started, asked, withdrawn],
+      { _tag: "Stop", at: at("02-13 09:00"), actor: officer }
+    ])
+    const sent = recordOf(events)
+    expect(sent).toMatchObject({ TrangThaiHoSo: "8", NgayKetThucXuLy: "20250213090000" })
+    const portal = Result.getOrThrow(PortalDossier.decode(sent))
+    const back = replay(decider, PortalDossier.historyOf(portal, importContext))
+    expect(back.dueAt).toBe(replay(decider, events).dueAt)
+    expect(portal.supplements[0]?.previousDueAt).not.toBe(back.dueAt)
+    expect(back.stopped).toEqual({ at: at("02-13 09:00"), because: "withdrawn" })
+  })
+
+  test("the date that stands now comes back, also where it moved after a supplement", () => {
+    const events = history([
+      ...[accepted, started, asked],
+      {
+        _tag: "ProvideSupplement",
+        at: at("02-14 08:00"),
+        actor: applicant,
+        documents: ["Hợp đồng"]
+      },
+      {
+        _tag: "Apologise",
+        at: at("02-20 08:00"),
+        actor: officer,
+        reason: "Chờ xác minh",
+        newDueAt: at("03-05 17:00")
+      }
+    ])
+    const portal = portalOf(events)
+    expect(portal.supplements[0]?.newDueAt).not.toBe(portal.dueAt)
+    const back = replay(decider, PortalDossier.historyOf(portal, importContext))
+    expect(back.dueAt).toBe(at("03-05 17:00"))
+    expect(back.apology).toBeNull()
+  })
+
   test("a draft is not for the portal", () => {
     expect(PortalDossier.ofHistory([], context)).toBeNull()
     const refused = PortalDossier.encode({ ...portalOf(returned), status: "draft" })

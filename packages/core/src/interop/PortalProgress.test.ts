@@ -137,8 +137,12 @@ describe("the steps of a dossier", () => {
       "TrangThai"
     ])
     const record = Result.getOrThrow(PortalProgress.encode(step!))
-    const decoded = PortalProgress.decode({ ...record, ThoiDiemXuLy: "0" })
-    expect(Result.isFailure(decoded) && decoded.failure[0]?._tag).toBe("InvalidTime")
+    for (const field of ["ThoiDiemXuLy", "NgayBatDau", "NgayKetThucTheoQuyDinh"]) {
+      const decoded = PortalProgress.decode({ ...record, [field]: "0" })
+      expect(Result.isFailure(decoded) && decoded.failure).toMatchObject([
+        { _tag: "InvalidTime", field }
+      ])
+    }
   })
 })
 

@@ -104,6 +104,58 @@ describe("records that are wrong", () => {
     expect(words.en).toContain(refusals[0]!.field)
   })
 
+  test.each([
+    ["2", ["NgayTiepNhan", "NgayHenTra"]],
+    ["3", ["NgayTuChoi"]],
+    ["4", ["NgayTiepNhan", "NgayHenTra"]],
+    ["9", ["NgayTiepNhan", "NgayHenTra", "NgayKetThucXuLy"]],
+    ["10", ["NgayTiepNhan", "NgayHenTra", "NgayKetThucXuLy", "NgayTra"]]
+  ] as const)("status %s needs the times of what it says", (TrangThaiHoSo, fields) => {
+    const complete = { TrangThaiHoSo, NgayTuChoi: "20250211090000" }
+    expect(refusalsOf(complete)).toEqual([])
+    for (const field of fields) {
+      expect(refusalsOf({ ...complete, [field]: "" })).toEqual([
+        { _tag: "FieldMissing", field, because: `TrangThaiHoSo ${TrangThaiHoSo}` }
+      ])
+    }
+  })
+
+  test.each(["1", "5", "6", "7", "8"])("status %s needs no more than its lodging", (status) => {
+    const bare = {
+      NgayTiepNhan: "",
+      NgayHenTra: "",
+      NgayKetThucXuLy: "",
+      NgayTra: "",
+      DanhSachHoSoBoSung: []
+    }
+    expect(refusalsOf({ ...bare, TrangThaiHoSo: status })).toEqual([])
+  })
+
+  test("every time of every list is read", () => {
+    const [supplement] = record.DanhSachHoSoBoSung
+    for (const field of Object.keys(record).filter((name) => name.startsWith("Ngay"))) {
+      expect(refusalsOf({ [field]: "x" })).toMatchObject([{ _tag: "InvalidTime", field }])
+    }
+    for (const field of Object.keys(supplement!).filter((name) => name.startsWith("Ngay"))) {
+      expect(
+        refusalsOf({
+          DanhSachHoSoBoSung: [{ ...supplement!, [field]: "20250211" }]
+        })
+      ).toMatchObject([{ _tag: "InvalidTime", field: `DanhSachHoSoBoSung[0].${field}` }])
+    }
+  })
+
+  test.each(["MaHoSo", "MaTTHC", "TenTTHC", "NgayNopHoSo"])("%s may not be empty", (field) => {
+    expect(refusalsOf({ [field]: "" })).toEqual([{ _tag: "FieldMissing", field, because: null }])
+  })
+
+  test("a request for supplements has its time", () => {
+    const [supplement] = record.DanhSachHoSoBoSung
+    expect(refusalsOf({ DanhSachHoSoBoSung: [{ ...supplement!, NgayBoSung: "" }] })).toEqual([
+      { _tag: "FieldMissing", field: "DanhSachHoSoBoSung[0].NgayBoSung", because: null }
+    ])
+  })
+
   test("a thousand signs are allowed, and everything wrong is said at once", () => {
     expect(refusalsOf({ TrichYeuHoSo: "😀".repeat(1000) })).toEqual([])
     expect(refusalsOf({ KenhThucHien: "", NgayTra: "x", MaTTHC: "" })).toHaveLength(3)

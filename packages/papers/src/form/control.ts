@@ -1,6 +1,7 @@
 import type { Dossier } from "@motcua/core/dossier/Dossier"
 import type { Actor } from "@motcua/core/dossier/DossierCommand"
 import type { DossierEvent } from "@motcua/core/dossier/DossierEvent"
+import { decider } from "@motcua/core/dossier/decider"
 import type { Instant } from "@motcua/core/time/Instant"
 import * as Result from "effect/Result"
 import { contentOf } from "./contentOf.ts"
@@ -31,26 +32,12 @@ export const stepsOf = (
       : actor.kind === "applicant"
         ? "Người nộp hồ sơ"
         : "Hệ thống"
-  let dueAt: Instant | null = null
+  let dossier = decider.initial
   return history.map((event) => {
-    dueAt = dueAfter(event, dueAt)
+    dossier = decider.evolve(dossier, event)
+    const { dueAt } = dossier
     return { at: event.at, unit: who(event.actor), content: contentOf(event), dueAt }
   })
-}
-
-const dueAfter = (event: DossierEvent, before: Instant | null): Instant | null => {
-  switch (event._tag) {
-    case "DossierAccepted":
-      return event.dueAt
-    case "ApologyIssued":
-      return event.newDueAt
-    case "SupplementProvided":
-    case "PaymentConfirmed":
-    case "WithdrawalRequested":
-      return event.resumed?.dueAt ?? before
-    default:
-      return before
-  }
 }
 
 /** The control form (phiếu kiểm soát quá trình giải quyết hồ sơ; H1, H7, H12), with every step. */
