@@ -47,6 +47,7 @@ import {
   type ServeOptions,
   staticDirectory
 } from "./ServeOptions.ts"
+import { turnDaily } from "./turn/TurnOfDay.ts"
 import { type DataRefused, World } from "./world/World.ts"
 
 /** The port is taken, or may not be listened on. */
@@ -141,6 +142,12 @@ export const serve = (
           yield* startingAt(
             Math.max(options.clock, (yield* journal.lastAt) ?? 0) as Instant.Instant
           )
+    // Before anybody is let in: what time did while the service was down.
+    yield* Layer.build(Desk.layer).pipe(
+      Effect.flatMap((desk) => Effect.provideContext(turnDaily, desk)),
+      Effect.provideContext(world),
+      Effect.provideService(Clock.Clock, clock)
+    )
     const server = yield* Layer.build(
       NodeHttpServer.layer(httpServer, { port, host, gracefulShutdownTimeout: "10 seconds" })
     ).pipe(Effect.mapError((error) => portRefused(host, port, error)))

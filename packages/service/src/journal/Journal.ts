@@ -109,6 +109,15 @@ export interface SummaryQuery {
   readonly limit: number
 }
 
+/** What is asked by whoever goes through dossiers one by one, however many there are. */
+export interface CodesQuery {
+  readonly officeId?: string | undefined
+  readonly status?: string | undefined
+  /** Codes after this one in their order; the empty text for the first. */
+  readonly after: string
+  readonly limit: number
+}
+
 /** A line of the counter's list with the name of the applicant, null once erased. */
 export interface CounterRow extends Summary {
   readonly fullName: string | null
@@ -134,6 +143,8 @@ export class Journal extends Context.Service<
     readonly person: (stream: string) => Effect.Effect<Person | null>
     readonly notes: (stream: string) => Effect.Effect<ReadonlyArray<string>>
     readonly summaries: (query: SummaryQuery) => Effect.Effect<ReadonlyArray<CounterRow>>
+    /** The codes of dossiers as they stand now, in the order of codes, so many at a time. */
+    readonly codes: (query: CodesQuery) => Effect.Effect<ReadonlyArray<string>>
     /** Forgets the person and the free texts; the events stay. */
     readonly erase: (stream: string) => Effect.Effect<void>
     /**

@@ -109,6 +109,8 @@ const make = ({ db, secret, transaction }: SqliteDatabase): Journal["Service"] =
       attempt<ReadonlyArray<CounterRow>, never>(() =>
         statement.summaries(query.officeId ?? null, query.status ?? null, query.limit)
       ),
+    codes: ({ officeId, status, after, limit }) =>
+      attempt(() => statement.codes(officeId ?? null, status ?? null, after, limit)),
     erase: (stream) =>
       attempt(() => {
         transaction(() => statement.erase(stream))

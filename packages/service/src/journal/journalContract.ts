@@ -210,6 +210,20 @@ export const journalContract: ReadonlyArray<JournalCase> = [
       assert.deepEqual(yield* list({ limit: 1 }), [code(2)])
     })),
 
+  test("tells the codes of an office and a status in their order, so many at a time", (journal) =>
+    Effect.gen(function* () {
+      for (const seed of [1, 2, 3]) yield* journal.open(opening(seed))
+      const code = (serial: number) => opened(serial).stream
+      yield* journal.append(appending(code(2), 1, 4))
+      const codes = (query: { officeId?: string; status?: string; after?: string }) =>
+        journal.codes({ after: "", limit: 2, ...query })
+      assert.deepEqual(yield* codes({}), [code(1), code(2)])
+      assert.deepEqual(yield* codes({ after: code(2) }), [code(3)])
+      assert.deepEqual(yield* codes({ status: "submitted" }), [code(1), code(3)])
+      assert.deepEqual(yield* codes({ officeId: "branch-718", status: "accepted" }), [code(2)])
+      assert.deepEqual(yield* codes({ officeId: "elsewhere" }), [])
+    })),
+
   test("projects anew from the events, once for each version of the projection", (journal) =>
     Effect.gen(function* () {
       yield* journal.open(opening(1))

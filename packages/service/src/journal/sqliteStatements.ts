@@ -87,6 +87,11 @@ export const prepare = (db: DatabaseSync) => {
      ORDER BY status IN ('refused', 'stopped', 'returned'), coalesce(due_at, submitted_at), code
      LIMIT ?3`
   )
+  const codes = all(
+    `SELECT code FROM summary
+     WHERE (?1 IS NULL OR office_id = ?1) AND (?2 IS NULL OR status = ?2) AND code > ?3
+     ORDER BY code LIMIT ?4`
+  )
 
   return {
     addEvent: (stream: string, at: number, value: JournalEvent): number =>
@@ -158,6 +163,13 @@ export const prepare = (db: DatabaseSync) => {
     putProjection: (version: number): void => {
       putProjection(Uint8Array.of(version))
     },
+    codes: (
+      officeId: string | null,
+      status: string | null,
+      after: string,
+      limit: number
+    ): ReadonlyArray<string> =>
+      codes(officeId, status, after, limit).map((row) => text(row, "code")),
     summaries: (
       officeId: string | null,
       status: string | null,
