@@ -41,7 +41,12 @@ export interface Attribution {
 
 /** A run that does not tell the whole course. */
 export interface RunNotTold {
-  readonly _tag: "MemberNotDone" | "DoneBeforeBegun" | "BegunBeforeReceipt"
+  readonly _tag:
+    | "MemberNotDone"
+    | "DoneBeforeBegun"
+    | "BegunBeforeReceipt"
+    /** Done before a member that it waits for. */
+    | "DoneOutOfTurn"
   readonly rule: "H7"
   readonly fields: ReadonlyArray<string>
 }
@@ -164,11 +169,16 @@ const untoldOf = (schedule: Schedule, run: ReadonlyArray<MemberRun>): RunNotTold
   const missing = schedule.members.filter(({ id }) => !run.some((one) => one.id === id))
   const reversed = run.filter(({ begunAt, doneAt }) => doneAt < begunAt)
   const early = run.filter(({ begunAt }) => begunAt < schedule.receivedAt)
+  const doneAt = new Map(run.map((one) => [one.id, one.doneAt]))
+  const outOfTurn = schedule.members.filter(({ after, id }) =>
+    after.some((before) => doneAt.get(before)! > doneAt.get(id)!)
+  )
   const ids = (of: ReadonlyArray<{ readonly id: string }>) => of.map(({ id }) => id)
   return (
     untold("MemberNotDone", ids(missing)) ??
     untold("DoneBeforeBegun", ids(reversed)) ??
-    untold("BegunBeforeReceipt", ids(early))
+    untold("BegunBeforeReceipt", ids(early)) ??
+    untold("DoneOutOfTurn", ids(outOfTurn))
   )
 }
 

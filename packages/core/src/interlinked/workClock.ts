@@ -95,10 +95,8 @@ export const minutesAfter = (
   const worked = minutesOf(limit)
   if (worked !== null) return Result.succeed(minutes + Math.round(worked))
   return Result.gen(function* () {
-    // A millisecond before a closing it is still the day on which the work was handed over.
-    const begins = minutes === 0 ? clock.receivedAt : (yield* instantAt(clock, minutes)) - 1
     const { dueDate } = yield* Deadline.compute({
-      receivedAt: begins as Instant,
+      receivedAt: yield* instantAt(clock, minutes),
       limit,
       calendar: clock.calendar
     })

@@ -5,6 +5,8 @@
  */
 import { Decider, Dossier, type DossierEvent } from "@motcua/core"
 import { DossierEventSchema } from "@motcua/core/dossier/DossierEvent.schema"
+import { readEvent } from "@motcua/core/dossier/history/readEvent.schema"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { JournalEvent, RecordedEvent, Summary } from "../journal/Journal.ts"
 
@@ -14,12 +16,12 @@ export interface History {
   readonly dossier: Dossier.Dossier
 }
 
-const decode = Schema.decodeUnknownSync(Schema.fromJsonString(DossierEventSchema))
 const encode = Schema.encodeSync(Schema.fromJsonString(DossierEventSchema))
 
 /** The dossier of some recorded events. An event that cannot be read is a defect. */
 export const history = (recorded: ReadonlyArray<RecordedEvent>): History => {
-  const events = recorded.map(({ body }) => decode(body))
+  // Through the upcasters, so that what an older version wrote stays readable.
+  const events = recorded.map(({ body }) => Result.getOrThrow(readEvent(JSON.parse(body))))
   return { events, dossier: Decider.replay(Dossier.decider, events) }
 }
 

@@ -98,7 +98,7 @@ export const simulate = (plan: Plan, receivedAt: number): ReadonlyMap<string, nu
         }
         if (unit === "day") {
           // From the day on which it was taken over to the closing of a working day.
-          let last = Math.floor(((minutes === 0 ? start() : at - 1) + EAST) / DAY) * DAY - EAST
+          let last = Math.floor(((minutes === 0 ? start() : at) + EAST) / DAY) * DAY - EAST
           last += quantity * DAY
           while (!isWorkingDay(last)) last += DAY
           const closing = last + 17 * 60 * MINUTE
