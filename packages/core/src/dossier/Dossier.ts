@@ -40,6 +40,19 @@ export interface ClockStop {
   readonly responsible: "applicant"
 }
 
+/** A change of revision, and what it changed. */
+export interface RevisionMove {
+  readonly from: string
+  readonly to: string
+  readonly clause: "move" | "ask"
+  readonly basis: string
+  readonly dueAt: Instant | null
+  readonly previousDueAt: Instant | null
+  readonly limit: TimeLimit | null
+  readonly documents: ReadonlyArray<string>
+  readonly undone: boolean
+}
+
 /** A dossier (hồ sơ): all that its events say of it, and nothing of a person. */
 export interface Dossier {
   readonly status: DossierStatus
@@ -69,6 +82,8 @@ export interface Dossier {
     readonly previousDueAt: Instant | null
   } | null
   readonly newDates: number
+  /** The last change of revision; null where it has the revision of its receipt. */
+  readonly revision: RevisionMove | null
   readonly withdrawal: { readonly at: Instant; readonly reason: string } | null
   readonly refusal: { readonly at: Instant; readonly reason: string } | null
   readonly stopped: {
@@ -107,12 +122,17 @@ export const initial: Dossier = {
   stops: [],
   apology: null,
   newDates: 0,
+  revision: null,
   withdrawal: null,
   refusal: null,
   stopped: null,
   decision: null,
   returned: null
 }
+
+/** The revision that a dossier was moved to; null where it has the one of its receipt. */
+export const movedTo = ({ revision }: Dossier): string | null =>
+  revision === null ? null : revision.undone ? revision.from : revision.to
 
 /** Whether the clock stands: after acceptance, in awaiting supplements or payment and only there. */
 export const isClockStopped = (dossier: Dossier): boolean => {

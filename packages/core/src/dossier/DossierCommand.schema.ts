@@ -68,5 +68,13 @@ export const DossierCommandSchema = Schema.Union([
     reason: Schema.NullOr(Schema.String)
   }),
   Schema.TaggedStruct("Return", { ...issued, way: Schema.Literals(["counter", "post", "online"]) }),
-  Schema.TaggedStruct("ChangeOffice", { ...issued, officeId: Schema.String })
+  Schema.TaggedStruct("ChangeOffice", { ...issued, officeId: Schema.String }),
+  Schema.TaggedStruct("ChangeRevision", {
+    ...issued,
+    to: Schema.String,
+    dueAt: Schema.NullOr(InstantFromString),
+    documents: Texts,
+    agreed: Schema.Boolean,
+    undo: Schema.Boolean
+  })
 ])

@@ -124,6 +124,23 @@ export interface ChangeOffice extends Issued {
   readonly officeId: string
 }
 
+/**
+ * Moves the dossier to a later revision of its procedure under the transitional clause (điều khoản
+ * chuyển tiếp), or undoes that. A dossier keeps the revision of its receipt unless this is asked.
+ */
+export interface ChangeRevision extends Issued {
+  readonly _tag: "ChangeRevision"
+  /** The revision it moves to; where it is undone, the one it had before. */
+  readonly to: string
+  /** When the result is due from now on; null before acceptance. An undo restores what was. */
+  readonly dueAt: Instant | null
+  /** What is asked for in addition. */
+  readonly documents: ReadonlyArray<string>
+  /** The applicant said yes, where the clause is to ask. */
+  readonly agreed: boolean
+  readonly undo: boolean
+}
+
 /** Everything that may be asked of a dossier. */
 export type DossierCommand =
   | Submit
@@ -141,6 +158,7 @@ export type DossierCommand =
   | Decide
   | Return
   | ChangeOffice
+  | ChangeRevision
 
 /** The name of a command. */
 export type DossierCommandTag = DossierCommand["_tag"]

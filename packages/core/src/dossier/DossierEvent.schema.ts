@@ -88,5 +88,16 @@ export const DossierEventSchema = Schema.Union([
     ...happened,
     way: Schema.Literals(["counter", "post", "online"])
   }),
-  Schema.TaggedStruct("OfficeChanged", { ...happened, from: Schema.String, to: Schema.String })
+  Schema.TaggedStruct("OfficeChanged", { ...happened, from: Schema.String, to: Schema.String }),
+  Schema.TaggedStruct("RevisionChanged", {
+    ...happened,
+    from: Schema.String,
+    to: Schema.String,
+    dueAt: Schema.NullOr(InstantFromString),
+    limit: Schema.NullOr(TimeLimitSchema),
+    documents: Texts,
+    clause: Schema.Literals(["move", "ask"]),
+    basis: Schema.String,
+    undoes: Schema.Boolean
+  })
 ])

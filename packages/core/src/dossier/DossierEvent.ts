@@ -141,6 +141,26 @@ export interface OfficeChanged extends Happened {
   readonly to: string
 }
 
+/**
+ * The dossier came under another revision of its procedure, by a transitional clause, or an earlier
+ * such change was undone. What it was promised before is told by the events before.
+ */
+export interface RevisionChanged extends Happened {
+  readonly _tag: "RevisionChanged"
+  readonly from: string
+  readonly to: string
+  /** When the result is due from here on; null before acceptance. */
+  readonly dueAt: Instant | null
+  /** The limit that runs where the clock starts again; null where an officer named the date. */
+  readonly limit: TimeLimit | null
+  /** What is asked for in addition, since the clause says so. */
+  readonly documents: ReadonlyArray<string>
+  readonly clause: "move" | "ask"
+  /** The provision that says so. */
+  readonly basis: string
+  readonly undoes: boolean
+}
+
 /** Everything that may have happened to a dossier. */
 export type DossierEvent =
   | DossierSubmitted
@@ -157,3 +177,4 @@ export type DossierEvent =
   | DossierDecided
   | ResultReturned
   | OfficeChanged
+  | RevisionChanged

@@ -30,6 +30,12 @@ export type DossierRefusalTag =
   | "NewDateNotLater"
   | "ApologyMissing"
   | "OfficeNotSuccessor"
+  | "RevisionNotByClause"
+  | "RevisionNotUndoable"
+  | "ApplicantNotAgreed"
+  | "LaterDateNotByClause"
+  | "ChangedDateNotAhead"
+  | "NewDocumentsNotByClause"
 
 /** A condition that was not met: which, under which rule, and where in the command. */
 export interface Reason {
@@ -135,6 +141,30 @@ const words: Readonly<Record<DossierRefusalTag, BilingualText>> = {
   OfficeNotSuccessor: {
     vi: "Chỉ chuyển hồ sơ sang nơi kế nhiệm của nơi đã đóng.",
     en: "A dossier moves only to the successor of an office that has closed."
+  },
+  RevisionNotByClause: {
+    vi: "Không có điều khoản chuyển tiếp nào chuyển hồ sơ này sang quy định đó; hồ sơ giữ quy định lúc tiếp nhận.",
+    en: "No transitional clause moves this dossier to that revision; it keeps the one of its receipt."
+  },
+  RevisionNotUndoable: {
+    vi: "Không hoàn lại được: hồ sơ chưa chuyển, đã hoàn lại rồi, hoặc ngày hẹn đã thay đổi sau khi chuyển.",
+    en: "This cannot be undone: the dossier was not moved, was moved back before, or its date has changed since."
+  },
+  ApplicantNotAgreed: {
+    vi: "Điều khoản chuyển tiếp cho người nộp lựa chọn: phải có ý kiến đồng ý của người nộp.",
+    en: "The transitional clause leaves it to the applicant, who has to agree first."
+  },
+  LaterDateNotByClause: {
+    vi: "Điều khoản chuyển tiếp không cho phép lùi ngày hẹn trả kết quả.",
+    en: "The transitional clause does not allow a later date."
+  },
+  ChangedDateNotAhead: {
+    vi: "Ngày hẹn mới phải ở phía trước, và chỉ có khi hồ sơ đã được tiếp nhận.",
+    en: "A changed date has to lie ahead, and there is one only after acceptance."
+  },
+  NewDocumentsNotByClause: {
+    vi: "Điều khoản chuyển tiếp không cho phép yêu cầu thêm giấy tờ.",
+    en: "The transitional clause does not allow new documents to be asked for."
   }
 }
 

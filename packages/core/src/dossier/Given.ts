@@ -28,6 +28,22 @@ export interface DossierTerms {
   readonly extraWorkingDays: number
 }
 
+/** What a transitional clause (điều khoản chuyển tiếp) says of a dossier now. */
+export interface RevisionChange {
+  readonly from: string
+  readonly to: string
+  /** It moves, or the applicant is asked. Under `keep` there is no change to tell of. */
+  readonly clause: "move" | "ask"
+  /** The clause says that a later date may follow. */
+  readonly mayBeLater: boolean
+  /** The clause says that new documents may be asked for. */
+  readonly mayAskDocuments: boolean
+  /** The provision that says so. */
+  readonly basis: string
+  /** The limit of the dossier's channel under the new revision. */
+  readonly limit: TimeLimit | null
+}
+
 /** The world as `decide` is told of it. */
 export interface Given {
   readonly terms: DossierTerms
@@ -36,6 +52,8 @@ export interface Given {
   readonly receivingOffices: ReadonlyArray<string>
   /** The office that takes over from the dossier's office, once that has closed; else null. */
   readonly successorOffice: string | null
+  /** The change of revision that the law provides for this dossier; left out where there is none. */
+  readonly revisionChange?: RevisionChange | null
 }
 
 /** 15:00, until which a same-day procedure gives its result on the same day (R8). */

@@ -90,6 +90,17 @@ const filledIn = (
       return { _tag, at, actor, way: "counter" }
     case "ChangeOffice":
       return { _tag, at, actor, officeId: given.successorOffice ?? "" }
+    case "ChangeRevision":
+      return {
+        _tag,
+        at,
+        actor,
+        to: given.revisionChange?.to ?? "",
+        dueAt: dossier.dueAt,
+        documents: [],
+        agreed: true,
+        undo: false
+      }
     case "Accept":
     case "CloseUnsupplemented":
     case "ConfirmPayment":

@@ -8,6 +8,7 @@ import * as RuleSet from "../law/RuleSet.ts"
 import * as Deadline from "../time/Deadline.ts"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import type { TimeLimit } from "../time/TimeLimit.ts"
 import * as WorkingCalendar from "../time/WorkingCalendar.ts"
 import { type Dossier, isClockStopped, type Receipt } from "./Dossier.ts"
 import type { Resume, Resumed, SupplementStage } from "./DossierEvent.ts"
@@ -93,6 +94,18 @@ const moved = (given: Given, dueAt: Instant, from: Instant, to: Instant): Instan
   return Result.isSuccess(due) ? due.success : ((dueAt + to - from) as Instant)
 }
 
+// Whether a change of revision named the date, so that the limit alone does not tell it.
+const isMoved = ({ revision }: Dossier): boolean =>
+  revision !== null && !revision.undone && revision.dueAt !== null
+
+/** The limit that a dossier runs by; null where an officer named its date. */
+export const runningLimit = (dossier: Dossier): TimeLimit | null => {
+  const { receipt, revision } = dossier
+  if (receipt === null) return null
+  if (isMoved(dossier)) return revision!.limit
+  return receipt.promisedByOfficer ? null : receipt.limit
+}
+
 /**
  * How the clock goes on at an instant; null where it does not stand. Under `restart` the whole
  * limit runs again; under `pause` the due instant moves by the working time stopped (H3, H4). A
@@ -114,8 +127,9 @@ export const resumed = (
   ) {
     return null
   }
-  const limit = receipt.promisedByOfficer ? null : receipt.limit
-  if (limit !== null && (resume === "restart" || dossier.newDates === 0)) {
+  const limit = runningLimit(dossier)
+  const counted = dossier.newDates === 0 && !isMoved(dossier)
+  if (limit !== null && (resume === "restart" || counted)) {
     const due = Deadline.compute({
       receivedAt: receipt.receivedAt,
       limit,

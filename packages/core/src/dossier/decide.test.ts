@@ -106,7 +106,14 @@ describe("reception", () => {
       fields: ["reason"],
       command: "Refuse",
       status: "submitted",
-      allowed: ["Accept", "Refuse", "RequestSupplement", "RequestWithdrawal", "ChangeOffice"]
+      allowed: [
+        "Accept",
+        "Refuse",
+        "RequestSupplement",
+        "RequestWithdrawal",
+        "ChangeOffice",
+        "ChangeRevision"
+      ]
     })
   })
 

@@ -6,7 +6,7 @@
 import * as Result from "effect/Result"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
-import type { Dossier } from "./Dossier.ts"
+import { type Dossier, movedTo } from "./Dossier.ts"
 import type { DossierCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { Given } from "./Given.ts"
@@ -30,6 +30,33 @@ const accepted = (
     provisional: computed?.provisional ?? false,
     promisedByOfficer: command.promisedDueAt !== undefined,
     rules: computed?.rules ?? ["T12"]
+  }
+}
+
+const revisionChanged = (
+  { revisionChange: change }: Given,
+  { actor, at, documents, dueAt, to, undo }: Extract<DossierCommand, { _tag: "ChangeRevision" }>,
+  dossier: Dossier
+): DossierEvent => {
+  const { revision } = dossier
+  const due = undo ? (revision?.previousDueAt ?? dossier.dueAt) : (dueAt ?? dossier.dueAt)
+  return {
+    _tag: "RevisionChanged",
+    version: 1,
+    at,
+    actor,
+    from: movedTo(dossier) ?? change?.from ?? to,
+    to,
+    dueAt: due,
+    // Where the date stays, what it was counted by stays too.
+    limit:
+      undo || due === dossier.dueAt
+        ? clock.runningLimit(undo ? { ...dossier, revision: null } : dossier)
+        : (change?.limit ?? null),
+    documents: undo ? [] : documents,
+    clause: (undo ? revision?.clause : change?.clause) ?? "move",
+    basis: (undo ? revision?.basis : change?.basis) ?? "",
+    undoes: undo
   }
 }
 
@@ -117,6 +144,8 @@ export const eventOf = (given: Given, command: DossierCommand, dossier: Dossier)
       }
     case "Return":
       return { _tag: "ResultReturned", ...happened, way: command.way }
+    case "ChangeRevision":
+      return revisionChanged(given, command, dossier)
     case "ChangeOffice":
       return {
         _tag: "OfficeChanged",

@@ -131,6 +131,24 @@ const change = (dossier: Dossier, event: DossierEvent): Partial<Dossier> => {
       return { status: "returned", returned: { at: event.at, way: event.way } }
     case "OfficeChanged":
       return { officeId: event.to }
+    case "RevisionChanged":
+      return {
+        dueAt: event.dueAt,
+        revision:
+          event.undoes && dossier.revision !== null
+            ? { ...dossier.revision, undone: true }
+            : {
+                from: event.from,
+                to: event.to,
+                clause: event.clause,
+                basis: event.basis,
+                dueAt: event.dueAt,
+                previousDueAt: dossier.dueAt,
+                limit: event.limit,
+                documents: event.documents,
+                undone: event.undoes
+              }
+      }
   }
 }
 

@@ -8,7 +8,7 @@ import type { RuleId } from "../law/RuleId.ts"
 import * as RuleSet from "../law/RuleSet.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
-import type { Dossier } from "./Dossier.ts"
+import { type Dossier, movedTo } from "./Dossier.ts"
 import type { DossierCommand } from "./DossierCommand.ts"
 import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import type { Given } from "./Given.ts"
@@ -142,5 +142,58 @@ export const guards: { readonly [Id in ConditionId]: Guard<GuardedCommand[Id]> }
       "OfficeNotSuccessor",
       "P2",
       "officeId"
+    ),
+
+  // The promise of the receipt stands (R2), and papers are asked for once and in full (R3), unless
+  // a transitional clause says otherwise. What was undone is not done again.
+  revisionByClause: ({ revisionChange: change }, { to, undo }, dossier) =>
+    unless(
+      undo ||
+        (change?.to === to &&
+          (movedTo(dossier) ?? change.from) === change.from &&
+          !(dossier.revision?.undone && dossier.revision.to === to)),
+      "RevisionNotByClause",
+      "R2",
+      "to"
+    ),
+
+  // Where the clock has stood in between, the date before is no longer the right one.
+  revisionUndoable: (_given, { to, undo }, { dueAt, revision }) =>
+    unless(
+      !undo ||
+        (revision !== null && !revision.undone && revision.from === to && revision.dueAt === dueAt),
+      "RevisionNotUndoable",
+      "R2",
+      "to"
+    ),
+
+  applicantAgreed: ({ revisionChange: change }, { agreed, undo }) =>
+    unless(undo || change?.clause !== "ask" || agreed, "ApplicantNotAgreed", "R2", "agreed"),
+
+  laterDateByClause: ({ revisionChange: change }, command, { dueAt }) =>
+    unless(
+      command.undo || change?.mayBeLater === true || (command.dueAt ?? 0) <= (dueAt ?? Infinity),
+      "LaterDateNotByClause",
+      "R2",
+      "dueAt"
+    ),
+
+  changedDateAhead: (_given, command, { dueAt }) =>
+    unless(
+      command.undo ||
+        command.dueAt === null ||
+        command.dueAt === dueAt ||
+        (dueAt !== null && command.dueAt > command.at),
+      "ChangedDateNotAhead",
+      "R2",
+      "dueAt"
+    ),
+
+  newDocumentsByClause: ({ revisionChange: change }, { documents, undo }) =>
+    unless(
+      undo || change?.mayAskDocuments === true || documents.length === 0,
+      "NewDocumentsNotByClause",
+      "R3",
+      "documents"
     )
 }

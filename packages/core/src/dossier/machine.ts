@@ -34,6 +34,12 @@ export interface GuardedCommand {
   readonly newDateLater: Command.Apologise
   readonly apologyBeforeLateResult: Command.Decide
   readonly successorOffice: Command.ChangeOffice
+  readonly revisionByClause: Command.ChangeRevision
+  readonly revisionUndoable: Command.ChangeRevision
+  readonly applicantAgreed: Command.ChangeRevision
+  readonly laterDateByClause: Command.ChangeRevision
+  readonly changedDateAhead: Command.ChangeRevision
+  readonly newDocumentsByClause: Command.ChangeRevision
 }
 
 /** The name of a condition on a command. */
@@ -195,6 +201,21 @@ export const transitions: { readonly [Tag in Command.DossierCommandTag]: Transit
     by: ["officer", "system"],
     guards: ["successorOffice"],
     rule: "P2"
+  },
+  ChangeRevision: {
+    command: "ChangeRevision",
+    from: ["submitted", "accepted", "inProgress", "awaitingSupplement", "awaitingPayment"],
+    to: null,
+    by: ["applicant", "officer", "system"],
+    guards: [
+      "revisionByClause",
+      "revisionUndoable",
+      "applicantAgreed",
+      "laterDateByClause",
+      "changedDateAhead",
+      "newDocumentsByClause"
+    ],
+    rule: "R2"
   }
 }
 

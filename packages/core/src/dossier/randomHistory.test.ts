@@ -44,7 +44,7 @@ test("100,000 random commands: what has to hold along every history does", () =>
   expect(played).toBe(100_000)
   // Random is no use where it only knocks at the door: every event happens, every end is reached.
   expect(accepted).toBeGreaterThan(20_000)
-  expect(seen.size).toBe(14)
+  expect(seen.size).toBe(15)
   for (const status of DossierStatus.all.filter(DossierStatus.isTerminal)) {
     expect(statuses.get(status)).toBeGreaterThan(100)
   }

@@ -36,5 +36,7 @@ export const stepName = (event: DossierEvent): string => {
       return "Trả kết quả"
     case "OfficeChanged":
       return "Chuyển nơi tiếp nhận"
+    case "RevisionChanged":
+      return event.undoes ? "Trở lại quy định lúc tiếp nhận" : "Chuyển sang quy định mới"
   }
 }

@@ -26,12 +26,13 @@ describe("the checker notices when a guard is missing:", () => {
   for (const guard of guards) {
     test(guard, () => {
       const machine = deciderWithout(new Set([guard]))
-      const violations = variants.flatMap(
+      // More than any variant has, so that its size alone is no violation.
+      const isNoticed = variants.some(
         (variant) =>
-          explore({ ...dossierModel(variant, calendar2025, machine), maximumStates: 3000 })
-            .violations
+          explore({ ...dossierModel(variant, calendar2025, machine), maximumStates: 6000 })
+            .violations.length > 0
       )
-      expect(violations.length).toBeGreaterThan(0)
+      expect(isNoticed).toBe(true)
     })
   }
 })

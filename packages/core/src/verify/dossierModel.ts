@@ -10,7 +10,7 @@ import type { Actor, DossierCommand } from "../dossier/DossierCommand.ts"
 import type { DossierEvent } from "../dossier/DossierEvent.ts"
 import type { DossierRefusal } from "../dossier/DossierRefusal.ts"
 import { type DossierDecider, decider } from "../dossier/decider.ts"
-import type { DossierTerms, Given } from "../dossier/Given.ts"
+import type { DossierTerms, Given, RevisionChange } from "../dossier/Given.ts"
 import * as Instant from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { WorkingCalendar } from "../time/WorkingCalendar.ts"
@@ -22,6 +22,8 @@ export interface Variant {
   readonly name: string
   readonly start: Instant.Instant
   readonly terms: DossierTerms
+  /** The change of revision that the law provides for, where there is one. */
+  readonly revisionChange?: RevisionChange
 }
 
 const MINUTE = 60_000
@@ -34,6 +36,8 @@ const system: Actor = { kind: "system" }
 
 const FIRST_OFFICE = "point"
 const SUCCESSOR = "branch"
+const OLD_REVISION = "old"
+const NEW_REVISION = "new"
 
 const limit = { quantity: 5, unit: "working_day" } as const
 const plain: DossierTerms = {
@@ -47,6 +51,16 @@ const plain: DossierTerms = {
 }
 const nd61 = Instant.unsafe("2025-03-03T09:00:00+07:00")
 const nd118 = Instant.unsafe("2025-07-07T09:00:00+07:00")
+
+const strict: RevisionChange = {
+  from: OLD_REVISION,
+  to: NEW_REVISION,
+  clause: "move",
+  mayBeLater: false,
+  mayAskDocuments: false,
+  basis: "a transitional clause",
+  limit: { quantity: 3, unit: "working_day" }
+}
 
 /** The variants that `motcua machine verify` goes through. */
 export const variants: ReadonlyArray<Variant> = [
@@ -67,6 +81,13 @@ export const variants: ReadonlyArray<Variant> = [
       supplementPeriod: { quantity: 10, unit: "working_day" },
       paymentStopsClock: true
     }
+  },
+  { name: "a new revision that may not harm", start: nd61, terms: plain, revisionChange: strict },
+  {
+    name: "a new revision that the applicant may choose, with later dates and new documents",
+    start: nd61,
+    terms: { ...plain, supplementResume: "pause", paymentStopsClock: true },
+    revisionChange: { ...strict, clause: "ask", mayBeLater: true, mayAskDocuments: true }
   }
 ]
 
@@ -82,6 +103,35 @@ const momentsOf = (dossier: Dossier, start: Instant.Instant): ReadonlyArray<Inst
   // Four working days and a weekend are past any notice on appraisal.
   if (dossier.receipt !== null) add(later(dossier.receipt.receivedAt, 6 * 24 * 60))
   return moments
+}
+
+// Moves to the new revision, back again, and what no clause says.
+const revisionChanges = (dossier: Dossier, at: Instant.Instant) => {
+  const { dueAt } = dossier
+  const move = {
+    _tag: "ChangeRevision",
+    at,
+    actor: system,
+    to: NEW_REVISION,
+    dueAt,
+    documents: [],
+    agreed: true,
+    undo: false
+  } as const
+  const undo = { ...move, to: OLD_REVISION, dueAt: null, undo: true }
+  const earlier = dueAt === null ? null : later(dueAt, -60)
+  const muchLater = dueAt === null ? null : later(dueAt, 3 * 24 * 60)
+  return {
+    good: [move, { ...move, dueAt: earlier }, { ...move, dueAt: muchLater }, undo],
+    bad: [
+      { ...move, to: "another" },
+      { ...undo, to: "another" },
+      { ...move, agreed: false },
+      { ...move, documents: ["a new document"] },
+      { ...move, dueAt: dueAt ?? later(at, 60) },
+      { ...move, dueAt: dueAt === null ? null : later(at < dueAt ? at : dueAt, -60) }
+    ]
+  }
 }
 
 // `wellFilled` commands are tried at every moment, the others once.
@@ -124,7 +174,8 @@ const commandsAt = (
       { _tag: "Decide", ...by(officer), outcome: "granted", reason: null },
       { _tag: "Decide", ...by(officer), outcome: "refused", reason },
       { _tag: "Return", ...by(officer), way: "counter" },
-      { _tag: "ChangeOffice", ...by(system), officeId: SUCCESSOR }
+      { _tag: "ChangeOffice", ...by(system), officeId: SUCCESSOR },
+      ...revisionChanges(dossier, at).good
     ]
   }
   return [
@@ -146,7 +197,8 @@ const commandsAt = (
     { _tag: "Apologise", ...by(officer), reason, newDueAt: dueAt },
     { _tag: "RequestWithdrawal", ...by(applicant), reason: "" },
     { _tag: "Decide", ...by(officer), outcome: "refused", reason: null },
-    { _tag: "ChangeOffice", ...by(system), officeId: "elsewhere" }
+    { _tag: "ChangeOffice", ...by(system), officeId: "elsewhere" },
+    ...revisionChanges(dossier, at).bad
   ]
 }
 
@@ -189,7 +241,9 @@ const key = (dossier: Dossier): string => {
     receipt?.promisedByOfficer === true ? "promised" : "",
     dossier.decision?.outcome,
     dossier.decision?.late === true ? "late result" : "",
-    dossier.stopped?.because
+    dossier.stopped?.because,
+    dossier.revision === null ? "" : dossier.revision.undone ? "moved back" : "moved",
+    dossier.revision !== null && dossier.revision.dueAt !== dossier.dueAt ? "changed since" : ""
   ].join("|")
 }
 
@@ -203,7 +257,8 @@ export const dossierModel = (
     terms: variant.terms,
     calendar,
     receivingOffices: [FIRST_OFFICE],
-    successorOffice: SUCCESSOR
+    successorOffice: SUCCESSOR,
+    revisionChange: variant.revisionChange ?? null
   }
   return {
     decider: machine,

@@ -119,6 +119,49 @@ export const dossierSteps = (
         command._tag !== "ChangeOffice" ||
         (before.dueAt === after.dueAt && before.status === after.status)
     },
+    {
+      name: "R2: a change of revision leaves everything but the date, and undone the date as well",
+      holds: ({ command, before, after }) =>
+        command._tag !== "ChangeRevision" ||
+        (before.status === after.status &&
+          before.receipt === after.receipt &&
+          (before.dueAt === null) === (after.dueAt === null) &&
+          (!command.undo ||
+            (before.revision?.undone === false &&
+              before.revision.from === command.to &&
+              before.dueAt === before.revision.dueAt &&
+              after.dueAt === before.revision.previousDueAt)))
+    },
+    eachEvent(
+      "R2, R3: a change of revision follows its clause: no later date, no new document without it",
+      (event, before) => {
+        if (event._tag !== "RevisionChanged" || event.undoes) return true
+        const change = given.revisionChange
+        return (
+          change?.to === event.to &&
+          change.from === event.from &&
+          before.revision?.to !== event.to &&
+          (change.mayBeLater || before.dueAt === null || event.dueAt! <= before.dueAt) &&
+          (change.mayAskDocuments || event.documents.length === 0)
+        )
+      }
+    ),
+    {
+      name: "R2: under a clause that asks, nobody is moved who has not agreed",
+      holds: ({ command }) =>
+        command._tag !== "ChangeRevision" ||
+        command.undo ||
+        command.agreed ||
+        given.revisionChange?.clause === "move"
+    },
+    eachEvent(
+      "R2: a date that a change of revision names lies ahead",
+      (event, { dueAt }) =>
+        event._tag !== "RevisionChanged" ||
+        event.undoes ||
+        event.dueAt === dueAt ||
+        event.dueAt! > event.at
+    ),
     eachEvent(
       "R9: a dossier is lodged only where it may be received",
       (event) =>

@@ -34,6 +34,10 @@ export const contentOf = (event: DossierEvent): string => {
         : `Đã có kết quả: không chấp thuận${event.late ? " (quá hạn)" : ""}. ${event.reason ?? ""}`
     case "ResultReturned":
       return `Trả kết quả: ${phrases.returnWay(event.way).toLowerCase()}`
+    case "RevisionChanged":
+      return event.undoes
+        ? `Trở lại quy định ${event.to}`
+        : `Chuyển sang quy định ${event.to} theo điều khoản chuyển tiếp (${event.basis})`
     case "OfficeChanged":
       return `Chuyển nơi tiếp nhận từ ${event.from} sang ${event.to}; ngày hẹn không đổi`
   }

@@ -19,6 +19,31 @@ const ways: Readonly<Record<"counter" | "post" | "online", Words>> = {
 
 const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`)
 
+const revisionText = ({
+  basis,
+  documents,
+  dueAt,
+  undoes
+}: Extract<DossierEvent, { _tag: "RevisionChanged" }>): Words => {
+  const due = dueAt === null ? null : date(dueAt)
+  const promised =
+    due === null ? { vi: "", en: "" } : { vi: ` Hẹn trả ${due.vi}.`, en: ` Due ${due.en}.` }
+  const papers = documents.join("; ")
+  const more =
+    papers === ""
+      ? { vi: "", en: "" }
+      : { vi: ` Cần thêm: ${papers}.`, en: ` Needed in addition: ${papers}.` }
+  return undoes
+    ? {
+        vi: `Hồ sơ trở lại quy định lúc tiếp nhận.${promised.vi}`,
+        en: `The dossier is back under the rules of its receipt.${promised.en}`
+      }
+    : {
+        vi: `Hồ sơ chuyển sang quy định mới theo điều khoản chuyển tiếp: ${basis}.${promised.vi}${more.vi}`,
+        en: `The dossier moved to the new rules under a transitional clause: ${basis}.${promised.en}${more.en}`
+      }
+}
+
 /** One event in words. */
 export const eventText = (event: DossierEvent): Words => {
   switch (event._tag) {
@@ -82,6 +107,8 @@ export const eventText = (event: DossierEvent): Words => {
       const way = ways[event.way]
       return { vi: `Đã trả kết quả ${way.vi}.`, en: `The result was returned ${way.en}.` }
     }
+    case "RevisionChanged":
+      return revisionText(event)
     case "OfficeChanged":
       return {
         vi: "Hồ sơ được chuyển sang nơi tiếp nhận kế nhiệm; ngày hẹn không đổi.",

@@ -45,7 +45,8 @@ export const currentVersions: Readonly<Record<DossierEvent["_tag"], DossierEvent
   DossierStopped: 1,
   DossierDecided: 1,
   ResultReturned: 1,
-  OfficeChanged: 1
+  OfficeChanged: 1,
+  RevisionChanged: 1
 }
 
 /**

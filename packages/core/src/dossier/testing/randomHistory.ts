@@ -41,7 +41,16 @@ export const worlds: ReadonlyArray<Given> = [
   terms,
   calendar: calendar2025,
   receivingOffices: ["point", "branch"],
-  successorOffice: "branch"
+  successorOffice: "branch",
+  revisionChange: {
+    from: "old",
+    to: "new",
+    clause: "ask",
+    mayBeLater: true,
+    mayAskDocuments: true,
+    basis: "Điều 9",
+    limit: { quantity: 3, unit: "working_day" }
+  }
 }))
 
 const MINUTE = 60_000
@@ -129,6 +138,16 @@ export const commandOf = (dossier: Dossier, what: number, when: number): Dossier
       return { _tag: tag, ...issued, way: (["counter", "post", "online"] as const)[choose(3)]! }
     case "ChangeOffice":
       return { _tag: tag, ...issued, officeId: choose(4) === 0 ? "elsewhere" : "branch" }
+    case "ChangeRevision":
+      return {
+        _tag: tag,
+        ...issued,
+        to: ["new", "old", "another"][choose(8) === 0 ? 2 : choose(2)]!,
+        dueAt: choose(2) === 0 || dossier.dueAt === null ? dossier.dueAt : later(dossier.dueAt),
+        documents: choose(3) === 0 ? list() : [],
+        agreed: choose(4) !== 0,
+        undo: choose(3) === 0
+      }
     case "CloseUnsupplemented":
     case "ConfirmPayment":
     case "Stop":
