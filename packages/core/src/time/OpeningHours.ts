@@ -170,4 +170,4 @@ export const format = (hours: OpeningHours): string => {
 
 /** Whether two sets of opening hours are the same. */
 export const equals = (one: OpeningHours, other: OpeningHours): boolean =>
-  one === other || format(one) === format(other)
+  JSON.stringify(one.week) === JSON.stringify(other.week)
