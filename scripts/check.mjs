@@ -5,7 +5,8 @@ const checks = [
   ["lint and format", "biome", ["check", "--error-on-warnings", "."]],
   ["layers", "depcruise", ["--config", ".dependency-cruiser.mjs", "packages", "examples"]],
   ["types", "tsc", ["-b"]],
-  ["dead code", "knip", []]
+  ["dead code", "knip", []],
+  ["rules and tests", "node", ["--conditions=@motcua/source", "scripts/ruleCoverage.ts", "--check"]]
 ]
 
 await install()

@@ -1,11 +1,12 @@
 /**
- * `npm run rules`: writes docs/rules-and-tests.md, the rules of law and the tests that show each.
+ * `npm run rules`: writes docs/rules-and-tests.md, the rules of law and the tests that show each;
+ * with `--check` (in `npm run check`) it says whether the page is as it should be.
  *
  * A test shows a rule where the rule's id stands in its title: `test("H10: ...")`. A rule of R1 to
  * R9, H1 to H15 or T1 to T12 that no test shows fails the tests, unless it is listed below with the
  * reason.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs"
 import { basename } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Rule, type RuleId } from "@motcua/core"
@@ -111,15 +112,19 @@ export const page = (tests: ReadonlyArray<RuleTest>): string => {
 }
 
 /** What the page in the repository says now. */
-export const written = (): string => readFileSync(`${root}/${target}`, "utf8")
+const written = (): string =>
+  existsSync(`${root}/${target}`) ? readFileSync(`${root}/${target}`, "utf8") : ""
 
 if (import.meta.main) {
   const tests = ruleTests()
-  writeFileSync(`${root}/${target}`, page(tests))
-  console.log(`${target}: ${tests.length} tests`)
   const missing = unshown(tests)
-  if (missing.length > 0) {
-    console.error(`no test shows: ${missing.join(", ")}`)
-    process.exit(1)
+  if (missing.length > 0) console.error(`no test shows: ${missing.join(", ")}`)
+  const stale = written() !== page(tests)
+  if (!process.argv.includes("--check")) {
+    writeFileSync(`${root}/${target}`, page(tests))
+    console.log(`${target}: ${tests.length} tests${stale ? ", written anew" : ""}`)
+  } else if (stale) {
+    console.error(`${target} is not what the tests say: npm run rules`)
   }
+  if (missing.length > 0 || (stale && process.argv.includes("--check"))) process.exitCode = 1
 }

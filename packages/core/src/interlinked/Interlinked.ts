@@ -44,3 +44,4 @@ export {
   type ScheduleRequest,
   schedule
 } from "./schedule.ts"
+export { type InterlinkedTag, text } from "./words.ts"

@@ -3,6 +3,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { calendar2025 } from "../testing/calendar2025.ts"
 import * as Instant from "../time/Instant.ts"
+import * as OpeningHours from "../time/OpeningHours.ts"
 import * as TimeLimit from "../time/TimeLimit.ts"
 import * as WorkingCalendar from "../time/WorkingCalendar.ts"
 import * as Interlinked from "./Interlinked.ts"
@@ -79,7 +80,9 @@ describe("attribution", () => {
 
   it("T8, H7: on the day it is due nothing is late, where an office opens for less than eight hours", () => {
     const calendar = Result.getOrThrow(
-      WorkingCalendar.extend(calendar2025, { hours: "Mo-Fr 08:00-12:00,13:00-16:00" })
+      WorkingCalendar.extend(calendar2025, {
+        hours: Result.getOrThrow(OpeningHours.parse("08:00-12:00,13:00-16:00"))
+      })
     )
     const linked = withPlan(member("birth", "commune", "15.5wh"))
     const schedule = Result.getOrThrow(Interlinked.schedule(linked, { receivedAt, calendar }))

@@ -15,3 +15,4 @@ export {
   type WorkflowStep
 } from "./steps.ts"
 export { type Medium, transferDue } from "./transfer.ts"
+export { text } from "./words.ts"
