@@ -38,5 +38,11 @@ h2 { break-after: avoid; }
 .signature { margin: 6mm 0 0 45%; text-align: center; }
 .signature p:first-child { font-weight: bold; }
 .signature .room { height: 18mm; }
+@media screen and (max-width: 480px) {
+  article { padding: 5mm; }
+  header { flex-wrap: wrap; }
+  header > div:first-child { flex-basis: 100%; }
+  .rows { table-layout: auto; }
+}
 @media print { article { max-width: none; padding: 0; } }
 `
