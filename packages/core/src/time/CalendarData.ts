@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { OpeningHours } from "./OpeningHours.ts"
+
 /** A Saturday (or Sunday) worked in place of a weekday: ngày làm bù. Both dates `YYYY-MM-DD`. */
 export interface MadeUpDay {
   readonly works: string
@@ -31,11 +33,11 @@ export interface CalendarYear {
 }
 
 /**
- * A working calendar as data: years by number, and opening hours in the notation of
- * `OpeningHours.parse` where they are not the usual ones (T9).
+ * A working calendar as data: years by number, and opening hours where they are not the usual ones
+ * (T9); `OpeningHours.parse` reads them from text.
  */
 export interface CalendarData {
   readonly zone: "Asia/Ho_Chi_Minh"
   readonly years: { readonly [year: string]: CalendarYear }
-  readonly hours?: string
+  readonly hours?: OpeningHours
 }

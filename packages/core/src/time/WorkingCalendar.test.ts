@@ -168,7 +168,7 @@ describe("data that contradicts itself is refused by its place", () => {
   })
 
   it("hours too", () => {
-    const made = WorkingCalendar.make({ ...decidedYears, hours: "all day" })
+    const made = WorkingCalendar.make({ ...decidedYears, hours: { week: [] } })
     expect(Result.isFailure(made) && made.failure._tag).toBe("InvalidOpeningHours")
   })
 })

@@ -4,6 +4,7 @@
  * @module
  */
 import type { CalendarData, CalendarYear, MadeUpDay } from "./CalendarData.ts"
+import type { OpeningHours } from "./OpeningHours.ts"
 
 /** What is added to one year; a year that the calendar does not know stays unannounced. */
 export interface YearExtension {
@@ -16,7 +17,7 @@ export interface YearExtension {
 /** Days off, swaps and opening hours of a province or office, as data. */
 export interface CalendarExtension {
   readonly years?: { readonly [year: string]: YearExtension }
-  readonly hours?: string
+  readonly hours?: OpeningHours
 }
 
 const UNKNOWN: CalendarYear = { announced: false, off: [], madeUp: [], basis: [] }

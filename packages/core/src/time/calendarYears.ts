@@ -123,50 +123,53 @@ export const readYears = (
   return Result.succeed({ kind, worksFor, marks, notes })
 }
 
+// Notes the days of one year, and gives the first thing that is wrong with it.
 const checkYear = (
   key: string,
   year: CalendarYear,
   note: (date: LocalDate.LocalDate, more: Partial<DayNote>) => void,
   uncertain: Array<LocalDate.LocalDate>
 ): CalendarRefusal | null => {
-  if (!/^\d{4}$/.test(key)) return invalid("years", key, "a year of four digits")
-  const off = new Set<number>()
-  for (const [index, text] of year.off.entries()) {
+  const place = `years.${key}`
+  let wrong: CalendarRefusal | null = null
+  const must = (holds: boolean, field: string, input: string, expected: string): void => {
+    if (!holds) wrong ??= invalid(`${place}${field}`, input, expected)
+  }
+  const dateAt = (field: string, text: string): LocalDate.LocalDate => {
     const date = LocalDate.parse(text)
-    const field = `years.${key}.off[${index}]`
-    if (Result.isFailure(date)) return invalid(field, text, date.failure.expected)
-    if (!text.startsWith(key)) return invalid(field, text, `a date of ${key}`)
-    if (off.has(date.success)) return invalid(field, text, "each day off once")
-    off.add(date.success)
-    const statutory = StatutoryDays.ruleOf(date.success)
-    note(date.success, { decided: statutory === null, statutory })
+    if (Result.isSuccess(date)) return date.success
+    must(false, field, text, date.failure.expected)
+    return Number.NaN as LocalDate.LocalDate
   }
-  for (const [index, swap] of year.madeUp.entries()) {
-    const field = `years.${key}.madeUp[${index}]`
-    const works = LocalDate.parse(swap.works)
-    const worked = LocalDate.parse(swap.for)
-    if (Result.isFailure(works))
-      return invalid(`${field}.works`, swap.works, works.failure.expected)
-    if (Result.isFailure(worked)) return invalid(`${field}.for`, swap.for, worked.failure.expected)
-    if (LocalDate.dayOfWeek(works.success) < 6) {
-      return invalid(`${field}.works`, swap.works, "a Saturday or Sunday")
-    }
-    if (off.has(works.success))
-      return invalid(`${field}.works`, swap.works, "a day that is not off")
-    if (LocalDate.dayOfWeek(worked.success) > 5 || !off.has(worked.success)) {
-      return invalid(`${field}.for`, swap.for, "a weekday among the days off of the year")
-    }
-    note(works.success, { worksFor: worked.success })
-    note(worked.success, { workedOn: works.success })
-  }
-  for (const [index, swap] of (year.unconfirmed ?? []).entries()) {
+
+  must(/^\d{4}$/.test(key), "", key, "a year of four digits")
+  const off = new Set<number>()
+  year.off.forEach((text, index) => {
+    const field = `.off[${index}]`
+    const date = dateAt(field, text)
+    must(text.startsWith(key), field, text, `a date of ${key}`)
+    must(!off.has(date), field, text, "each day off once")
+    off.add(date)
+    const statutory = StatutoryDays.ruleOf(date)
+    note(date, { decided: statutory === null, statutory })
+  })
+  year.madeUp.forEach((swap, index) => {
+    const [works, worked] = [`.madeUp[${index}].works`, `.madeUp[${index}].for`] as const
+    const date = dateAt(works, swap.works)
+    const other = dateAt(worked, swap.for)
+    must(LocalDate.dayOfWeek(date) > 5, works, swap.works, "a Saturday or Sunday")
+    must(!off.has(date), works, swap.works, "a day that is not off")
+    const isOff = LocalDate.dayOfWeek(other) < 6 && off.has(other)
+    must(isOff, worked, swap.for, "a weekday among the days off of the year")
+    note(date, { worksFor: other })
+    note(other, { workedOn: date })
+  })
+  year.unconfirmed?.forEach((swap, index) => {
     for (const side of ["off", "works"] as const) {
-      const date = LocalDate.parse(swap[side])
-      const field = `years.${key}.unconfirmed[${index}].${side}`
-      if (Result.isFailure(date)) return invalid(field, swap[side], date.failure.expected)
-      note(date.success, { unconfirmed: swap.why })
-      uncertain.push(date.success)
+      const date = dateAt(`.unconfirmed[${index}].${side}`, swap[side])
+      note(date, { unconfirmed: swap.why })
+      uncertain.push(date)
     }
-  }
-  return null
+  })
+  return wrong
 }

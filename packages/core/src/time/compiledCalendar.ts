@@ -91,12 +91,8 @@ export const make = (
   options: Options = {}
 ): Result.Result<WorkingCalendar, CalendarRefusal> => {
   const madeUpSaturdays = options.madeUpSaturdays ?? "count"
-  const hours =
-    options.hours === undefined
-      ? data.hours === undefined
-        ? Result.succeed(OpeningHours.usual)
-        : OpeningHours.parse(data.hours)
-      : OpeningHours.make(options.hours.week)
+  const own = options.hours ?? data.hours
+  const hours = own === undefined ? Result.succeed(OpeningHours.usual) : OpeningHours.make(own.week)
   if (Result.isFailure(hours)) return Result.fail(hours.failure)
   return Result.map(readYears(data, madeUpSaturdays), ({ kind, worksFor, marks, notes }) => ({
     data,
@@ -124,7 +120,7 @@ export const make = (
  * const country = Result.getOrThrow(WorkingCalendar.make({ zone: "Asia/Ho_Chi_Minh", years: {} }))
  * const office = WorkingCalendar.extend(country, {
  *   years: { 2025: { off: ["2025-10-10"], basis: ["a day of the province"] } },
- *   hours: "07:30-11:30,13:00-17:00; Sa 07:30-11:30"
+ *   hours: Result.getOrThrow(OpeningHours.parse("07:30-11:30,13:00-17:00; Sa 07:30-11:30"))
  * })
  * Result.map(office, ({ hours }) => OpeningHours.format(hours))
  * // Result.succeed("Mo-Fr 07:30-11:30,13:00-17:00; Sa 07:30-11:30")

@@ -75,10 +75,7 @@ export const unsettled = (
     if (known?.announced === true) continue
     reasons.push({
       year,
-      why:
-        known === undefined
-          ? `nothing is known of the days off of ${year} beyond those fixed by law`
-          : `the days off of ${year} are not announced`
+      why: known === undefined ? "no decision of the year is known" : "the year is not announced"
     })
   }
   for (const [date, { unconfirmed }] of calendar.notes) {

@@ -5,6 +5,7 @@ import * as Deadline from "../Deadline.ts"
 import * as Instant from "../Instant.ts"
 import * as LocalDate from "../LocalDate.ts"
 import * as LocalTime from "../LocalTime.ts"
+import * as OpeningHours from "../OpeningHours.ts"
 import { calendarOf } from "../testing/decidedYears.ts"
 import { calendars, instantFrom, NUMBERS, questionFrom, request } from "../testing/questions.ts"
 import * as WorkingCalendar from "../WorkingCalendar.ts"
@@ -82,7 +83,9 @@ describe("laws", () => {
     const even = [
       ...calendars.slice(0, 2),
       Result.getOrThrow(
-        WorkingCalendar.extend(calendarOf(), { hours: "07:30-11:30,13:00-17:00; Sa 07:30-11:30" })
+        WorkingCalendar.extend(calendarOf(), {
+          hours: Result.getOrThrow(OpeningHours.parse("07:30-11:30,13:00-17:00; Sa 07:30-11:30"))
+        })
       )
     ]
     fc.assert(

@@ -3,20 +3,8 @@
  *
  * @module
  */
-import type { RuleId } from "../../law/RuleId.ts"
 import * as TimeLimit from "../TimeLimit.ts"
 import type { InvalidDeadlineRequest, LimitNotComputable } from "./DeadlineRequest.ts"
-
-const RULES: { readonly [unit in TimeLimit.Unit]: RuleId } = {
-  working_day: "T8",
-  working_hour: "T8",
-  hour: "T2",
-  day: "T1",
-  week: "T1",
-  month: "T3",
-  year: "T3",
-  other: "T12"
-}
 
 const isWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 1e-6
 
@@ -29,9 +17,10 @@ export const checkLimit = (
   limit: TimeLimit.TimeLimit
 ): InvalidDeadlineRequest | LimitNotComputable | null => {
   const { quantity, unit } = limit
+  const isInWork = unit === "working_day" || unit === "working_hour"
   const invalid = (expected: string): InvalidDeadlineRequest => ({
     _tag: "InvalidLimit",
-    rule: RULES[unit],
+    rule: isInWork ? "T8" : unit === "hour" ? "T2" : "T3",
     field: "limit",
     input: TimeLimit.format(limit),
     expected
