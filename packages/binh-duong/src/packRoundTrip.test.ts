@@ -11,5 +11,16 @@ describe("Bình Dương as a folder of JSON", () => {
     expect(back.communes).toEqual(binhDuong.communes)
     expect(back.procedures).toEqual(binhDuong.procedures)
     expect(back.calendar).toEqual(binhDuong.calendar)
+    expect(back.lineage).toEqual(binhDuong.lineage)
+    expect(back.scenarios).toEqual(binhDuong.scenarios)
+  })
+
+  it("writes of a scenario only what it has of its own", () => {
+    const own = Object.keys(Pack.encode(binhDuong)).filter((file) => file.startsWith("scenarios/"))
+    expect(own).toEqual(
+      ["communes", "offices", "phases", "transitions", "lineage"].map(
+        (name) => `scenarios/reform/${name}.json`
+      )
+    )
   })
 })

@@ -137,6 +137,15 @@ const transitions: ReadonlyArray<Transition> = [
     list: nonTerritorialList.id,
     rule: "P2",
     source: SEED
+  },
+  {
+    // Which offices the review of staff reaches is not said: taken as all of them (assumed).
+    _tag: "ChangeStaffSource",
+    on: phaseTwoFrom,
+    office: null,
+    sources: ["department", "postOffice", "dedicated"],
+    rule: "P2",
+    source: SEED
   }
 ]
 
@@ -158,6 +167,7 @@ export const plan: Scenario.Scenario = {
   roadmap,
   communes,
   lineage: [],
+  shareTolerance: 0,
   peoplesCommittees: [{ from: phaseOneFrom, name: "Ủy ban nhân dân tỉnh Bình Dương" }],
   source: SEED
 }

@@ -37,6 +37,7 @@ describe("motcua route", () => {
       { procedure: "1.004222", commune: "2574", at: "2024-12-31" },
       { procedure: "3.000346", commune: "25747", at: "2025-07-01" },
       { procedure: "1.004222", commune: "25747", at: "2024-12-01" },
+      { procedure: "1.004222", commune: "25747", at: "2020-01-01" },
       { procedure: "1.004222", commune: "25747", at: "hôm nay" }
     ]
     const { code, stdout } = await motcua(["route", "--batch", "-"], {
@@ -49,6 +50,7 @@ describe("motcua route", () => {
       { error: { _tag: "UnknownCommune", suggestions: [{ code: "25741" }, {}, {}] } },
       { error: { _tag: "NotReceived", rule: "R9", levels: ["ministry"] } },
       { error: { _tag: "NoPhase", rule: "P1" } },
+      { error: { _tag: "NoPhase", firstDate: "2024-12-02" } },
       { error: { _tag: "InvalidDate", input: "hôm nay" } }
     ])
   })

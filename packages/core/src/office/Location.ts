@@ -17,3 +17,36 @@ export interface Location extends Point {
   /** How exactly the point is known, in words, to be shown wherever a distance is shown. */
   readonly precision: string
 }
+
+/** A rectangle of degrees. */
+interface Ground {
+  readonly south: number
+  readonly north: number
+  readonly west: number
+  readonly east: number
+}
+
+/** The mainland with the islands near it, Hoàng Sa, and Trường Sa, each with some sea around. */
+const COUNTRY: ReadonlyArray<Ground> = [
+  { south: 8, north: 23.5, west: 102, east: 110 },
+  { south: 15.5, north: 17.5, west: 111, east: 113.1 },
+  { south: 6.3, north: 12.1, west: 111.3, east: 117.5 }
+]
+
+/**
+ * Whether a point may lie in Việt Nam. Rectangles, not borders: what it finds is a mistyped or
+ * swapped coordinate, not a point just over the border.
+ *
+ * @example
+ * ```ts
+ * import { inCountry } from "@motcua/core/office/Location"
+ *
+ * inCountry({ lat: 10.98, lon: 106.65 }) // true
+ * inCountry({ lat: 106.65, lon: 10.98 }) // false
+ * inCountry({ lat: 8.645, lon: 111.92 }) // true
+ * ```
+ */
+export const inCountry = ({ lat, lon }: Point): boolean =>
+  COUNTRY.some(
+    ({ south, north, west, east }) => lat >= south && lat <= north && lon >= west && lon <= east
+  )

@@ -20,6 +20,10 @@ describe("NetworkDiff.between", () => {
       ["list-b"],
       []
     ])
+    expect(diff.changes.map(({ _tag, rule }) => [_tag, rule])).toEqual([
+      ["Merge", "P4"],
+      ["Merge", "P4"]
+    ])
   })
 
   it("is nothing within a phase, and runs backwards too", () => {

@@ -5,6 +5,7 @@
  */
 import * as Result from "effect/Result"
 import { heir, type Roadmap } from "../phase/Roadmap.ts"
+import type { Transition } from "../phase/Transition.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import * as Network from "./Network.ts"
 import type { Office } from "./Office.ts"
@@ -26,6 +27,8 @@ export interface NetworkDiff {
   /** The ids of the lists of procedures that began and that ended. */
   readonly listsBegun: ReadonlyArray<string>
   readonly listsEnded: ReadonlyArray<string>
+  /** What happened after the earlier date until the later one, in order of time, each cited. */
+  readonly changes: ReadonlyArray<Transition>
 }
 
 const listsOn = (roadmap: Roadmap, date: LocalDate): ReadonlySet<string> =>
@@ -58,6 +61,9 @@ export const between = (
         .map((office) => ({ office, heir: heir(roadmap, office, to) })),
       kept: before.offices.filter((office) => later.has(office)).length,
       listsBegun: [...listsAfter].filter((id) => !listsBefore.has(id)),
-      listsEnded: [...listsBefore].filter((id) => !listsAfter.has(id))
+      listsEnded: [...listsBefore].filter((id) => !listsAfter.has(id)),
+      changes: roadmap.transitions
+        .filter(({ on }) => on > Math.min(from, to) && on <= Math.max(from, to))
+        .sort((a, b) => a.on - b.on)
     }
   })

@@ -103,3 +103,50 @@ describe("Staffing.bySource", () => {
     expect(Staffing.bySource(posts, day("2025-01-01")).department).toBe(0)
   })
 })
+
+describe("Staffing.sourcesOn and sourceProblems (P2)", () => {
+  const change = (
+    on: string,
+    office: string | null,
+    sources: ReadonlyArray<Staffing.PostSource>
+  ) => ({
+    _tag: "ChangeStaffSource" as const,
+    on: day(on),
+    office,
+    sources,
+    rule: "P2" as const,
+    source: "made up"
+  })
+  const roadmap = {
+    ...smallProvince.roadmap,
+    transitions: [
+      ...smallProvince.roadmap.transitions,
+      change("2024-06-01", null, ["department"]),
+      change("2024-07-01", "centre", ["postOffice", "dedicated"])
+    ]
+  }
+
+  it("holds from the day on, for every office or for one", () => {
+    const at = (office: string, date: string) => Staffing.sourcesOn(roadmap, office, day(date))
+    expect(at("centre", "2024-05-31")).toBeNull()
+    expect(at("centre", "2024-06-01")).toEqual(["department"])
+    expect(at("centre", "2024-07-01")).toEqual(["postOffice", "dedicated"])
+    expect(at("branch-101", "2024-07-01")).toEqual(["department"])
+  })
+
+  it("names the posts that are filled from another source, under its rule", () => {
+    const posts = [post({}), post({ office: "branch-101" })]
+    const on = (date: string) => Staffing.sourceProblems(roadmap, posts, day(date))
+    expect(on("2024-05-31")).toEqual([])
+    expect(on("2024-06-01").map(({ office }) => office)).toEqual(["centre", "branch-101"])
+    expect(on("2024-07-01")).toEqual([
+      {
+        _tag: "SourceNotAllowed",
+        office: "branch-101",
+        rule: "P2",
+        found: "dedicated",
+        expected: "department"
+      }
+    ])
+  })
+})

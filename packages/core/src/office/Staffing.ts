@@ -4,6 +4,7 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import type { Roadmap } from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { Office, OfficeId, OfficeKind } from "./Office.ts"
 
@@ -61,9 +62,15 @@ export const defaultRules: StaffingRules = {
   secondment: { leastMonths: 6, mostMonths: 24, source: "Decree 61/2018/NĐ-CP art. 11.4" }
 }
 
-/** Too few of something at an office, or a term that is too short or too long. */
+/** Too few of something at an office, a term too short or too long, or a source that is none. */
 export interface StaffingProblem {
-  readonly _tag: "TooFewDirectors" | "TooFewDeputies" | "TooFewUnits" | "TooFewPosts" | "BadTerm"
+  readonly _tag:
+    | "TooFewDirectors"
+    | "TooFewDeputies"
+    | "TooFewUnits"
+    | "TooFewPosts"
+    | "BadTerm"
+    | "SourceNotAllowed"
   readonly office: OfficeId
   readonly rule: RuleId | null
   readonly found: string
@@ -151,3 +158,47 @@ export const bySource = (
   for (const post of posts) if (isFilled(post, date)) count[post.source] += 1
   return count
 }
+
+/**
+ * The sources from which the posts of an office are filled on a date, as the last change of them
+ * says (rule P2). `null` where the roadmap does not say.
+ */
+export const sourcesOn = (
+  roadmap: Roadmap,
+  office: OfficeId,
+  date: LocalDate.LocalDate
+): ReadonlyArray<PostSource> | null => {
+  let last: {
+    readonly on: LocalDate.LocalDate
+    readonly sources: ReadonlyArray<PostSource>
+  } | null = null
+  for (const change of roadmap.transitions) {
+    if (change._tag !== "ChangeStaffSource" || change.on > date) continue
+    if (change.office !== null && change.office !== office) continue
+    if (last === null || change.on >= last.on) last = change
+  }
+  return last?.sources ?? null
+}
+
+/** The posts filled on a date from a source that the roadmap does not allow their office then. */
+export const sourceProblems = (
+  roadmap: Roadmap,
+  posts: ReadonlyArray<Post>,
+  date: LocalDate.LocalDate
+): ReadonlyArray<StaffingProblem> =>
+  posts
+    .filter((post) => isFilled(post, date))
+    .flatMap(({ office, source }) => {
+      const allowed = sourcesOn(roadmap, office, date)
+      return allowed === null || allowed.includes(source)
+        ? []
+        : [
+            {
+              _tag: "SourceNotAllowed" as const,
+              office,
+              rule: "P2" as const,
+              found: source,
+              expected: allowed.join(" or ")
+            }
+          ]
+    })

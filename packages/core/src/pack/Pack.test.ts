@@ -1,7 +1,9 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../office/Province.ts"
+import type { Scenario } from "../phase/Scenario.ts"
 import { smallProvince } from "../testing/smallProvince.ts"
+import * as LocalDate from "../time/LocalDate.ts"
 import * as Pack from "./Pack.schema.ts"
 import * as RowProblem from "./RowProblem.ts"
 import type { Files } from "./rows.schema.ts"
@@ -34,14 +36,7 @@ const changed = (file: string, index: number, fields: object): Files => {
 
 describe("a pack", () => {
   it("comes back as the province that was written", () => {
-    const {
-      scenarios: _scenarios,
-      lineage: _lineage,
-      ...back
-    } = Result.getOrThrow(Pack.decode(files()))
-    const { scenarios, lineage, ...given } = sound
-    expect(back).toEqual(given)
-    expect([scenarios, lineage]).toEqual([[], []])
+    expect(Result.getOrThrow(Pack.decode(files()))).toEqual(sound)
   })
 
   it("may leave out its lists and its procedures, but nothing else", () => {
@@ -53,6 +48,184 @@ describe("a pack", () => {
   })
 })
 
+/** A made-up reform: 10001 is parted between 10002 and 10003, and its point with it. */
+const day = LocalDate.unsafe
+const reformDay = day("2024-09-01")
+const ended = sound.communes.map((unit) =>
+  unit.code === "10001" ? { ...unit, validTo: day("2024-08-31") } : unit
+)
+const reform: Scenario = {
+  id: "reform",
+  name: { vi: "Sắp xếp", en: "Reform" },
+  basis: "enacted",
+  decidedOn: day("2024-08-01"),
+  roadmap: {
+    ...sound.roadmap,
+    offices: sound.roadmap.offices.map((office) =>
+      office.id === "branch-101"
+        ? { ...office, openTo: day("2024-08-31"), successor: "branch-102" }
+        : office
+    ),
+    transitions: [
+      ...sound.roadmap.transitions,
+      {
+        _tag: "Split",
+        on: reformDay,
+        office: "branch-101",
+        parts: [
+          { into: "branch-102", share: 0.75, communes: ["10002"] },
+          { into: "centre", share: 0.25, communes: [] }
+        ],
+        rule: "P5",
+        source: "made up"
+      },
+      {
+        _tag: "Rehome",
+        on: day("2024-10-01"),
+        communes: ["10004"],
+        from: "branch-102",
+        to: "centre",
+        rule: "P5",
+        source: "made up"
+      },
+      {
+        _tag: "ChangeStaffSource",
+        on: reformDay,
+        office: null,
+        sources: ["dedicated"],
+        rule: "P2",
+        source: "made up"
+      }
+    ]
+  },
+  communes: ended,
+  lineage: [
+    { on: reformDay, from: "10001", into: "10002", whole: false, share: 0.7, source: "made up" },
+    { on: reformDay, from: "10001", into: "10003", whole: false, share: 0.3, source: "made up" }
+  ],
+  shareTolerance: 0,
+  peoplesCommittees: [{ from: day("2024-03-01"), name: "Ủy ban nhân dân tỉnh Thử" }],
+  source: "made up"
+}
+const plan: Scenario = {
+  ...reform,
+  id: "plan",
+  basis: "planned",
+  decidedOn: day("2024-03-01"),
+  roadmap: sound.roadmap,
+  communes: sound.communes,
+  lineage: []
+}
+
+describe("a pack with scenarios", () => {
+  const both: Province = { ...sound, scenarios: [plan, reform] }
+  const written = () => JSON.parse(JSON.stringify(Pack.encode(both))) as Record<string, unknown>
+
+  it("comes back with them, each with what it has of its own and no more", () => {
+    expect(Result.getOrThrow(Pack.decode(written()))).toEqual(both)
+    expect(Object.keys(written()).filter((file) => file.startsWith("scenarios"))).toEqual([
+      "scenarios.json",
+      "scenarios/reform/communes.json",
+      "scenarios/reform/offices.json",
+      "scenarios/reform/transitions.json",
+      "scenarios/reform/lineage.json"
+    ])
+  })
+
+  it("is read from a folder with the files of its scenarios", () => {
+    const all = written()
+    const read = (file: string) => (file in all ? JSON.stringify(all[file]) : undefined)
+    expect(Result.getOrThrow(Result.flatMap(Pack.load(read), Pack.decode))).toEqual(both)
+  })
+
+  const spoilt = (file: string, index: number, fields: object): Files => {
+    const all = written()
+    const rows = all[file] as Array<object>
+    rows[index] = { ...rows[index], ...fields }
+    return all
+  }
+
+  it.each<[string, string, number, object, string]>([
+    [
+      "a share that is none",
+      "scenarios/reform/lineage.json",
+      0,
+      { share: 1.5 },
+      "scenarios/reform/lineage.json [0]: share is 1.5, expected a share, 0 to 1"
+    ],
+    [
+      "shares that do not add up",
+      "scenarios/reform/lineage.json",
+      0,
+      { share: 0.6 },
+      `scenarios/reform/lineage.json [0] (10001): share is "0.8999999999999999", expected shares of 10001 that add up to 1, within 0 (P5)`
+    ],
+    [
+      "a predecessor that there was not",
+      "scenarios/reform/lineage.json",
+      1,
+      { from: "99999" },
+      `scenarios/reform/lineage.json [0] (10001): share is "0.7"`
+    ],
+    [
+      "a split whose shares do not add up",
+      "scenarios/reform/transitions.json",
+      9,
+      { parts: [{ into: "branch-102", share: 0.75, communes: ["10002"] }] },
+      `scenarios/reform/transitions.json [9] (branch-101): parts is "branch-102", expected two or more other offices, each once (P5)`
+    ],
+    [
+      "a commune in no part",
+      "scenarios/reform/transitions.json",
+      9,
+      {
+        parts: [
+          { into: "branch-102", share: 0.75, communes: [] },
+          { into: "centre", share: 0.25, communes: [] }
+        ]
+      },
+      `scenarios/reform/transitions.json [9] (10002): parts.communes is "none", expected a part that has it, of branch-101 (P5)`
+    ],
+    [
+      "a rehoming to an office that there is not",
+      "scenarios/reform/transitions.json",
+      10,
+      { to: "branch-103" },
+      `scenarios/reform/transitions.json [10] (branch-102): to is "branch-103", expected the id of an office (P5)`
+    ],
+    [
+      "a merge into a closed office, of one scenario alone",
+      "scenarios/reform/offices.json",
+      1,
+      { openTo: "2024-04-30" },
+      `scenarios/reform/offices.json [3] (point-10001): successor is "branch-101", expected an office open on 2024-06-01 (P4)`
+    ],
+    [
+      "an id that would leave the folder",
+      "scenarios.json",
+      1,
+      { id: "../reform" },
+      `scenarios.json [1] (../reform): id is "../reform", expected an id of small letters, digits and hyphens: it names a folder`
+    ],
+    [
+      "an id twice",
+      "scenarios.json",
+      0,
+      { id: "reform" },
+      `scenarios.json [1] (reform): id is "reform", expected a code that no other row has`
+    ]
+  ])("%s", (_what, file, index, fields, expected) => {
+    expect(
+      told(spoilt(file, index, fields)).find((line) => line.startsWith(expected))
+    ).toBeDefined()
+  })
+
+  it("tells a fault once that scenarios share with the pack", () => {
+    const lines = told(spoilt("phases.json", 1, { from: "2024-06-02" }))
+    expect(lines.filter((line) => line.startsWith("phases.json [1]"))).toHaveLength(1)
+  })
+})
+
 describe("a bad row is named by file, row, field and rule", () => {
   it.each<[string, string, number, object, string]>([
     [
@@ -60,7 +233,7 @@ describe("a bad row is named by file, row, field and rule", () => {
       "communes.json",
       1,
       { location: { lat: 106, lon: 106, precision: "x" } },
-      "communes.json [1] (10002): location.lat is 106, expected a latitude within Việt Nam, 8 to 23.5"
+      "communes.json [1] (10002): location.lat is 106, expected a latitude within Việt Nam, 6.3 to 23.5"
     ],
     [
       "a negative population",
@@ -109,7 +282,7 @@ describe("a bad row is named by file, row, field and rule", () => {
       "transitions.json",
       0,
       { _tag: "Explode" },
-      `transitions.json [0] (centre): _tag is "Explode", expected "Open" | "Merge" | "ChangeList"`
+      `transitions.json [0] (centre): _tag is "Explode", expected "Open" | "Close" | "Merge" | "Split" | "Rehome" | "ChangeList" | "ChangeStaffSource"`
     ],
     [
       "a rule that is none",

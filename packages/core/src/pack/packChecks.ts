@@ -8,9 +8,13 @@ import * as Result from "effect/Result"
 import type { RuleId } from "../law/RuleId.ts"
 import type { Province } from "../office/Province.ts"
 import * as RoadmapCheck from "../phase/RoadmapCheck.ts"
+import { lineageProblems, type Scenario } from "../phase/Scenario.ts"
 import * as RoutingTable from "../routing/RoutingTable.ts"
 import * as WorkingCalendar from "../time/WorkingCalendar.ts"
-import type { RowProblem } from "./RowProblem.ts"
+import { type RowProblem, text as rowText } from "./RowProblem.ts"
+
+/** One course of events: that of the pack itself, or that of a scenario. */
+type Course = Pick<Scenario, "roadmap" | "communes" | "lineage" | "shareTolerance">
 
 const problem = (
   file: string,
@@ -33,34 +37,37 @@ const twice = (
       : [problem(file, `[${index}]`, code, field, code, "a code that no other row has", null)]
   )
 
-const FILES: Readonly<Record<RoadmapCheck.RoadmapProblem["_tag"], string>> = {
-  PhaseBackwards: "phases.json",
-  PhaseGap: "phases.json",
-  PhaseOverlap: "phases.json",
-  OfficeTwice: "offices.json",
-  OfficeOutsidePhases: "offices.json",
-  OfficeInNoCommune: "offices.json",
-  SuccessorUnknown: "offices.json",
-  SuccessorClosed: "offices.json",
-  SuccessorMissing: "offices.json",
-  SuccessorOfOpen: "offices.json",
-  TransitionUnknownOffice: "transitions.json",
-  TransitionDiffers: "offices.json",
-  CommuneUnserved: "communes.json"
+/** In which file a problem of a roadmap stands, where it is not in a transition. */
+const fileOfTag = (tag: RoadmapCheck.RoadmapProblemTag): string => {
+  if (tag.startsWith("Phase")) return "phases.json"
+  return ["CommuneTwice", "PopulationNegative", "CommuneUnserved"].includes(tag)
+    ? "communes.json"
+    : "offices.json"
 }
 
-const placeOf = (province: Province, file: string, id: string): string => {
-  const { phases, offices, transitions } = province.roadmap
-  const rows: Readonly<Record<string, ReadonlyArray<string>>> = {
-    "phases.json": phases.map((phase) => phase.id),
-    "offices.json": offices.map((office) => office.id),
-    "transitions.json": transitions.map((each) => ("office" in each ? each.office : each.list)),
-    "communes.json": province.communes.map(({ code }) => code)
-  }
-  return `[${rows[file]?.indexOf(id) ?? -1}]`
+/** The file and the row where a problem of a roadmap is. */
+const placeOf = (
+  { roadmap, communes }: Course,
+  { _tag, row, transition }: RoadmapCheck.RoadmapProblem
+): readonly [file: string, row: string] => {
+  if (transition !== null) return ["transitions.json", `[${transition}]`]
+  const codes = communes.map(({ code }) => code)
+  const file =
+    _tag === "CoordinatesOutside" && codes.includes(row) ? "communes.json" : fileOfTag(_tag)
+  const ids =
+    file === "communes.json"
+      ? codes
+      : file === "phases.json"
+        ? roadmap.phases.map(({ id }) => id)
+        : roadmap.offices.map(({ id }) => id)
+  return [file, `[${_tag.endsWith("Twice") ? ids.lastIndexOf(row) : ids.indexOf(row)}]`]
 }
 
-const units = ({ communes, districts, roadmap }: Province): ReadonlyArray<RowProblem> => {
+const units = ({
+  communes,
+  districts,
+  roadmap
+}: Pick<Province, "communes" | "districts" | "roadmap">): ReadonlyArray<RowProblem> => {
   const districtCodes = new Set(districts.map(({ code }) => code))
   const communeCodes = new Set(communes.map(({ code }) => code))
   return [
@@ -68,11 +75,6 @@ const units = ({ communes, districts, roadmap }: Province): ReadonlyArray<RowPro
       "districts.json",
       "code",
       districts.map(({ code }) => code)
-    ),
-    ...twice(
-      "communes.json",
-      "code",
-      communes.map(({ code, validFrom }) => `${code}${validFrom === null ? "" : `@${validFrom}`}`)
     ),
     ...communes.flatMap(({ code, districtCode }, index) =>
       districtCode === null || districtCodes.has(districtCode)
@@ -110,14 +112,12 @@ const units = ({ communes, districts, roadmap }: Province): ReadonlyArray<RowPro
   ]
 }
 
-const lists = ({ roadmap, procedures }: Province): ReadonlyArray<RowProblem> => {
+const lists = ({
+  roadmap,
+  procedures
+}: Pick<Province, "roadmap" | "procedures">): ReadonlyArray<RowProblem> => {
   const known = new Set<string>(procedures.map(({ code }) => code))
   return [
-    ...twice(
-      "procedures.json",
-      "code",
-      procedures.map(({ code }) => code)
-    ),
     // A pack without procedures cannot say which codes there are.
     ...roadmap.lists.flatMap(({ id, codes }, index) =>
       known.size === 0
@@ -141,15 +141,84 @@ const lists = ({ roadmap, procedures }: Province): ReadonlyArray<RowProblem> => 
   ]
 }
 
-/** Everything that is wrong between the rows of a pack. */
-export const check = (province: Province): ReadonlyArray<RowProblem> => {
-  const { roadmap, communes } = province
-  const own = [...units(province), ...lists(province)]
+/** Everything that is wrong between the rows of one course of events. */
+const courseProblems = (
+  province: Province,
+  course: Course,
+  fileOf: (file: string) => string
+): ReadonlyArray<RowProblem> => {
+  const { roadmap, communes } = course
+  const own = [
+    ...units({ ...course, districts: province.districts }),
+    ...lists({ roadmap, procedures: province.procedures })
+  ]
   const broken = RoadmapCheck.check(roadmap, communes).map((each) => {
-    const file = FILES[each._tag]
-    const { row, field, value, expected, rule } = each
-    return problem(file, placeOf(province, file, row), row, field, value, expected, rule)
+    const [file, row] = placeOf(course, each)
+    const { field, value, expected, rule } = each
+    return problem(file, row, each.row, field, value, expected, rule)
   })
+  const lineage = lineageProblems(course).map(({ unit, change, field, value, expected, rule }) =>
+    problem(
+      "lineage.json",
+      change === null ? "file" : `[${change}]`,
+      unit,
+      field,
+      value,
+      expected,
+      rule
+    )
+  )
+  const all = [...own, ...broken, ...lineage]
+  // Only over a sound roadmap: else the same fault would be told twice.
+  const table =
+    all.length > 0
+      ? []
+      : RoutingTable.check(RoutingTable.compile(roadmap), roadmap, communes).map((each) =>
+          problem(
+            "communes.json",
+            `[${communes.findIndex(({ code }) => code === each.commune)}]`,
+            each.commune,
+            "",
+            RoutingTable.problemText(each).en,
+            "an office for every level on every day",
+            "C3"
+          )
+        )
+  return [...all, ...table].map((each) => ({ ...each, file: fileOf(each.file) }))
+}
+
+const scenarioIds = ({ scenarios }: Province): ReadonlyArray<RowProblem> =>
+  twice(
+    "scenarios.json",
+    "id",
+    scenarios.map(({ id }) => id)
+  )
+
+/**
+ * Everything that is wrong between the rows of a pack, in each of its scenarios. `fileOf` says in
+ * which file a scenario has its rows: its own or, where it has none, the pack's.
+ */
+export const check = (
+  province: Province,
+  fileOf: (scenario: string, file: string) => string = (_, file) => file
+): ReadonlyArray<RowProblem> => {
+  const { roadmap, communes, lineage, procedures } = province
+  // What became of units in the pack's own course is that of its first scenario.
+  const shareTolerance = province.scenarios[0]?.shareTolerance ?? 0
+  const found = [
+    ...twice(
+      "procedures.json",
+      "code",
+      procedures.map(({ code }) => code)
+    ),
+    ...courseProblems(province, { roadmap, communes, lineage, shareTolerance }, (file) => file),
+    ...scenarioIds(province),
+    ...province.scenarios.flatMap((scenario) =>
+      courseProblems(province, scenario, (file) => fileOf(scenario.id, file))
+    )
+  ]
+  // A scenario that has no file of its own has the faults of the pack's: once is enough.
+  const told = new Map(found.map((each) => [rowText(each), each]))
   const calendar = WorkingCalendar.make(province.calendar)
   const dates = Result.isSuccess(calendar)
     ? []
@@ -164,18 +233,5 @@ export const check = (province: Province): ReadonlyArray<RowProblem> => {
           "T6"
         )
       ]
-  if (own.length > 0 || broken.length > 0) return [...own, ...broken, ...dates]
-  // Only over a sound roadmap: else the same fault would be told twice.
-  const table = RoutingTable.check(RoutingTable.compile(roadmap), roadmap, communes).map((each) =>
-    problem(
-      "communes.json",
-      each.commune === null ? "file" : placeOf(province, "communes.json", each.commune),
-      each.commune,
-      "",
-      RoutingTable.problemText(each).en,
-      "an office for every level on every day",
-      "C3"
-    )
-  )
-  return [...dates, ...table]
+  return [...told.values(), ...dates]
 }

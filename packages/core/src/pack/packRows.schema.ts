@@ -7,7 +7,8 @@ import * as Schema from "effect/Schema"
 import { ProcedureSchema } from "../procedure/Procedure.schema.ts"
 import * as ProcedureCode from "../procedure/ProcedureCode.ts"
 import { LocalDateFromString } from "../time/LocalDate.schema.ts"
-import { type RowSet, same } from "./rows.schema.ts"
+import { OpeningHoursFromString } from "../time/OpeningHours.schema.ts"
+import { type RowSchema, type RowSet, same } from "./rows.schema.ts"
 
 const Text = Schema.String.check(Schema.isNonEmpty({ expected: "a text that is not empty" }))
 const Bilingual = Schema.Struct({ vi: Text, en: Text })
@@ -27,17 +28,18 @@ const RuleIdSchema = Schema.Literals([
 ] as const)
 
 const Location = Schema.Struct({
-  // Việt Nam's mainland and its coast; a point outside was mistyped or swapped.
+  // The mainland and all islands; a point outside was mistyped or swapped. The sea between them is
+  // left to `RoadmapCheck`, which looks at both together.
   lat: Schema.Finite.check(
     Schema.isBetween(
-      { minimum: 8, maximum: 23.5 },
-      { expected: "a latitude within Việt Nam, 8 to 23.5" }
+      { minimum: 6.3, maximum: 23.5 },
+      { expected: "a latitude within Việt Nam, 6.3 to 23.5" }
     )
   ),
   lon: Schema.Finite.check(
     Schema.isBetween(
-      { minimum: 102, maximum: 110 },
-      { expected: "a longitude within Việt Nam, 102 to 110" }
+      { minimum: 102, maximum: 117.5 },
+      { expected: "a longitude within Việt Nam, 102 to 117.5" }
     )
   ),
   precision: Text
@@ -110,30 +112,89 @@ export const PhaseRow = Schema.Struct({
 
 const change = { on: LocalDateFromString, rule: RuleIdSchema, source: Text }
 
-const OpenRow = Schema.Struct({ _tag: Schema.Literals(["Open"]), office: Text, ...change })
-const MergeRow = Schema.Struct({
-  _tag: Schema.Literals(["Merge"]),
-  office: Text,
-  into: Text,
-  ...change
-})
-const ChangeListRow = Schema.Struct({
-  _tag: Schema.Literals(["ChangeList"]),
-  list: Text,
-  ...change
-})
+const Share = Schema.Finite.check(
+  Schema.isBetween({ minimum: 0, maximum: 1 }, { expected: "a share, 0 to 1" })
+)
 
-export const TransitionRow = Schema.Union([OpenRow, MergeRow, ChangeListRow])
+const OneOffice = { office: Text, ...change }
+const EndInto = { office: Text, into: Text, ...change }
 
-const AnyTransition = Schema.Struct({ _tag: Schema.Literals(["Open", "Merge", "ChangeList"]) })
+const TRANSITIONS = {
+  Open: Schema.Struct({ _tag: Schema.Literals(["Open"]), ...OneOffice }),
+  Close: Schema.Struct({ _tag: Schema.Literals(["Close"]), ...EndInto }),
+  Merge: Schema.Struct({ _tag: Schema.Literals(["Merge"]), ...EndInto }),
+  Split: Schema.Struct({
+    _tag: Schema.Literals(["Split"]),
+    office: Text,
+    parts: Schema.Array(
+      Schema.Struct({ into: Text, share: Share, communes: Schema.Array(CommuneCode) })
+    ),
+    ...change
+  }),
+  Rehome: Schema.Struct({
+    _tag: Schema.Literals(["Rehome"]),
+    communes: Schema.Array(CommuneCode),
+    from: Text,
+    to: Text,
+    ...change
+  }),
+  ChangeList: Schema.Struct({ _tag: Schema.Literals(["ChangeList"]), list: Text, ...change }),
+  ChangeStaffSource: Schema.Struct({
+    _tag: Schema.Literals(["ChangeStaffSource"]),
+    office: Schema.NullOr(Text),
+    sources: Schema.Array(Schema.Literals(["department", "postOffice", "dedicated"])),
+    ...change
+  })
+}
+
+export const TransitionRow = Schema.Union(Object.values(TRANSITIONS))
+
+const AnyTransition = Schema.Struct({
+  _tag: Schema.Literals([
+    "Open",
+    "Close",
+    "Merge",
+    "Split",
+    "Rehome",
+    "ChangeList",
+    "ChangeStaffSource"
+  ])
+})
 
 // By the tag, so that a bad row is told what is wrong with it and not with what it is not.
-const transitionOf = (row: unknown) => {
+const transitionOf = (row: unknown): RowSchema => {
   const tag = typeof row === "object" && row !== null && "_tag" in row ? row._tag : null
-  if (tag === "Open") return OpenRow
-  if (tag === "Merge") return MergeRow
-  return tag === "ChangeList" ? ChangeListRow : AnyTransition
+  return typeof tag === "string" && Object.hasOwn(TRANSITIONS, tag)
+    ? TRANSITIONS[tag as keyof typeof TRANSITIONS]
+    : AnyTransition
 }
+
+/** A unit that went into another, whole or in part. */
+export const UnitChangeRow = Schema.Struct({
+  on: LocalDateFromString,
+  from: CommuneCode,
+  into: CommuneCode,
+  whole: Schema.Boolean,
+  share: Schema.NullOr(Share),
+  source: Text
+})
+
+/** A course of events. What it has of its own stands in the folder `scenarios/<id>`. */
+export const ScenarioRow = Schema.Struct({
+  id: Schema.String.check(
+    Schema.isPattern(/^[a-z][a-z0-9-]{0,39}$/, {
+      expected: "an id of small letters, digits and hyphens: it names a folder"
+    })
+  ),
+  name: Bilingual,
+  basis: Schema.Literals(["planned", "enacted"]),
+  decidedOn: LocalDateFromString,
+  shareTolerance: Schema.Finite.check(
+    Schema.isBetween({ minimum: 0, maximum: 0.1 }, { expected: "a tolerance, 0 to 0.1" })
+  ),
+  peoplesCommittees: Schema.NonEmptyArray(Schema.Struct({ from: LocalDateFromString, name: Text })),
+  source: Text
+})
 
 export const ListRow = Schema.Struct({
   id: Text,
@@ -164,7 +225,7 @@ const CalendarYearRow = Schema.Struct({
 export const CalendarFile = Schema.Struct({
   zone: Schema.Literals(["Asia/Ho_Chi_Minh"]),
   years: Schema.Record(Schema.String, CalendarYearRow),
-  hours: Schema.optionalKey(Schema.String)
+  hours: Schema.optionalKey(OpeningHoursFromString)
 })
 
 const TravelParameters = Schema.Struct({
@@ -183,22 +244,45 @@ export const TravelFile = Schema.Struct({
   source: Text
 })
 
-/** The rows of a pack. Lists of procedures and procedures themselves may be left out. */
+const list = (file: string, schemaOf: RowSet["schemaOf"], optional = false): RowSet => ({
+  file,
+  key: null,
+  shape: "list",
+  schemaOf,
+  ...(optional ? { optional } : {})
+})
+
+const one = (file: string, schemaOf: RowSet["schemaOf"]): RowSet => ({
+  file,
+  key: null,
+  shape: "one",
+  schemaOf
+})
+
+/** What a scenario may have otherwise than the pack itself. */
+const ofScenario: ReadonlyArray<RowSet> = [
+  list("communes.json", same(CommuneRow)),
+  list("offices.json", same(OfficeRow)),
+  list("phases.json", same(PhaseRow)),
+  list("transitions.json", transitionOf),
+  list("lists.json", same(ListRow), true),
+  list("lineage.json", same(UnitChangeRow), true)
+]
+
+/** The file of a scenario's own. */
+export const scenarioFile = (id: string, file: string): string => `scenarios/${id}/${file}`
+
+/** The files of a scenario, each of which may be left out: then the pack's own stands for it. */
+export const scenarioSets = (id: string): ReadonlyArray<RowSet> =>
+  ofScenario.map((set) => ({ ...set, file: scenarioFile(id, set.file), optional: true }))
+
+/** The rows of a pack. Lists, lineage, scenarios and procedures may be left out. */
 export const rowSets: ReadonlyArray<RowSet> = [
-  { file: "province.json", key: null, shape: "one", schemaOf: same(ProvinceHead) },
-  { file: "communes.json", key: null, shape: "list", schemaOf: same(CommuneRow) },
-  { file: "districts.json", key: null, shape: "list", schemaOf: same(DistrictRow) },
-  { file: "offices.json", key: null, shape: "list", schemaOf: same(OfficeRow) },
-  { file: "phases.json", key: null, shape: "list", schemaOf: same(PhaseRow) },
-  { file: "transitions.json", key: null, shape: "list", schemaOf: transitionOf },
-  { file: "calendar.json", key: null, shape: "one", schemaOf: same(CalendarFile) },
-  { file: "travel.json", key: null, shape: "one", schemaOf: same(TravelFile) },
-  { file: "lists.json", key: null, shape: "list", schemaOf: same(ListRow), optional: true },
-  {
-    file: "procedures.json",
-    key: null,
-    shape: "list",
-    schemaOf: same(ProcedureSchema),
-    optional: true
-  }
+  one("province.json", same(ProvinceHead)),
+  list("districts.json", same(DistrictRow)),
+  ...ofScenario,
+  one("calendar.json", same(CalendarFile)),
+  one("travel.json", same(TravelFile)),
+  list("scenarios.json", same(ScenarioRow), true),
+  list("procedures.json", same(ProcedureSchema), true)
 ]

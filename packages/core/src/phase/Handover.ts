@@ -10,6 +10,7 @@ import type { Office, OfficeId } from "../office/Office.ts"
 import type { Instant } from "../time/Instant.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 import { heir, type Roadmap } from "./Roadmap.ts"
+import { isEnd } from "./Transition.ts"
 
 /** Where a dossier stands on a date, for one that was received at an office. */
 export interface Handover {
@@ -45,10 +46,10 @@ export const on = (roadmap: Roadmap, officeId: OfficeId, date: LocalDate): Hando
   for (let at: Office | undefined = receivedAt; at !== undefined && at !== handledAt; ) {
     path.push(at.id)
     const { id, successor }: Office = at
-    const merge = roadmap.transitions.find(
-      (transition) => transition._tag === "Merge" && transition.office === id
+    const end = roadmap.transitions.find(
+      (transition) => isEnd(transition) && transition.office === id
     )
-    if (merge !== undefined) rules.add(merge.rule)
+    if (end !== undefined) rules.add(end.rule)
     at = roadmap.offices.find((office) => office.id === successor)
   }
   return {

@@ -4,6 +4,7 @@ import { smallProvince } from "../testing/smallProvince.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { Roadmap } from "./Roadmap.ts"
 import { check, problemText, turningDays } from "./RoadmapCheck.ts"
+import { subject } from "./Transition.ts"
 
 const { roadmap, communes } = smallProvince
 const day = LocalDate.unsafe
@@ -93,9 +94,7 @@ describe("RoadmapCheck.check", () => {
 
   it("names a commune that has no point at all", () => {
     const offices = roadmap.offices.filter(({ id }) => id !== "point-10004")
-    const transitions = roadmap.transitions.filter(
-      (each) => each._tag === "ChangeList" || each.office !== "point-10004"
-    )
+    const transitions = roadmap.transitions.filter((each) => subject(each) !== "point-10004")
     expect(tags({ offices, transitions }).every(([tag]) => tag === "CommuneUnserved")).toBe(true)
   })
 

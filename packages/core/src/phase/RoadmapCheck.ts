@@ -8,6 +8,10 @@ import { isOpen, type Office, type OfficeId } from "../office/Office.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import { heir, pointOf, type Roadmap } from "./Roadmap.ts"
 import type { RoadmapProblem } from "./RoadmapProblem.ts"
+import { serving } from "./Serving.ts"
+import { transitionProblems } from "./transitionChecks.ts"
+import { turningDays } from "./turningDays.ts"
+import { unitProblems } from "./unitChecks.ts"
 
 const iso = (date: LocalDate.LocalDate | null): string =>
   date === null ? "none" : LocalDate.format(date)
@@ -22,6 +26,7 @@ const phaseProblems = (roadmap: Roadmap): ReadonlyArray<RoadmapProblem> =>
       _tag: tag,
       rule: "P1",
       row: phase.id,
+      transition: null,
       field,
       value: iso(phase[field]),
       expected
@@ -53,7 +58,7 @@ const officeProblems = (
     field: string,
     value: string,
     expected: string
-  ) => problems.push({ _tag, rule: "P4", row: office.id, field, value, expected })
+  ) => problems.push({ _tag, rule: "P4", row: office.id, transition: null, field, value, expected })
   for (const office of roadmap.offices) {
     if (byId.has(office.id)) add("OfficeTwice", office, "id", office.id, "an id of its own")
     byId.set(office.id, office)
@@ -89,70 +94,6 @@ const officeProblems = (
   return problems
 }
 
-const transitionProblems = (roadmap: Roadmap): ReadonlyArray<RoadmapProblem> => {
-  const problems: Array<RoadmapProblem> = []
-  const merged = new Set<OfficeId>()
-  for (const transition of roadmap.transitions) {
-    if (transition._tag === "ChangeList") continue
-    const { office: id, on, rule } = transition
-    const office = roadmap.offices.find((candidate) => candidate.id === id)
-    const differs = (field: string, value: string, expected: string) =>
-      problems.push({ _tag: "TransitionDiffers", rule, row: id, field, value, expected })
-    if (office === undefined) {
-      const expected = "the id of an office"
-      problems.push({
-        _tag: "TransitionUnknownOffice",
-        rule,
-        row: id,
-        field: "office",
-        value: id,
-        expected
-      })
-    } else if (transition._tag === "Open") {
-      if (office.openFrom !== on) differs("openFrom", iso(office.openFrom), iso(on))
-    } else {
-      merged.add(id)
-      const last = LocalDate.addDays(on, -1)
-      if (office.openTo !== last) differs("openTo", iso(office.openTo), iso(last))
-      if (office.successor !== transition.into) {
-        differs("successor", office.successor ?? "none", transition.into)
-      }
-    }
-  }
-  for (const { id, openTo } of roadmap.offices) {
-    if (openTo !== null && !merged.has(id)) {
-      problems.push({
-        _tag: "TransitionDiffers",
-        rule: "P4",
-        row: id,
-        field: "openTo",
-        value: iso(openTo),
-        expected: "a transition that closes it"
-      })
-    }
-  }
-  return problems
-}
-
-/**
- * The days on which anything changes: between two of them the network is the same, so that what
- * holds on these days holds on every day from the first on.
- */
-export const turningDays = (roadmap: Roadmap): ReadonlyArray<LocalDate.LocalDate> => {
-  const days = new Set<LocalDate.LocalDate>()
-  for (const phase of roadmap.phases) days.add(phase.from)
-  for (const { openFrom, openTo } of roadmap.offices) {
-    days.add(openFrom)
-    if (openTo !== null) days.add(LocalDate.addDays(openTo, 1))
-  }
-  for (const { from, to } of roadmap.lists) {
-    days.add(from)
-    if (to !== null) days.add(LocalDate.addDays(to, 1))
-  }
-  const first = roadmap.phases[0]?.from
-  return [...days].filter((day) => first !== undefined && day >= first).sort((a, b) => a - b)
-}
-
 const serviceProblems = (
   roadmap: Roadmap,
   communes: ReadonlyArray<Commune>
@@ -162,7 +103,11 @@ const serviceProblems = (
     const point = pointOf(roadmap, commune)
     const day = days.find(
       (each) =>
-        isValid(commune, each) && (point === undefined || heir(roadmap, point, each) === null)
+        isValid(commune, each) &&
+        // Both: people follow the transitions, open dossiers the successors.
+        (point === undefined ||
+          serving(roadmap, commune, "point", each) === null ||
+          heir(roadmap, point, each) === null)
     )
     return day === undefined
       ? []
@@ -171,6 +116,7 @@ const serviceProblems = (
             _tag: "CommuneUnserved",
             rule: "P4",
             row: commune.code,
+            transition: null,
             field: "receptionPoint",
             value: point?.id ?? "none",
             expected: `an office that serves it on ${iso(day)}`
@@ -180,21 +126,26 @@ const serviceProblems = (
 }
 
 /**
- * Everything that does not hold in a roadmap, in the order phases, offices, transitions, service;
- * empty for a sound one. What is checked (rules P1 to P4): phases follow one another without gap
- * or overlap; every office lies in a commune and within the phases; every closed office has one
- * successor, open on the next day; transitions and offices tell the same; and each commune is
- * served on every day from the first phase on, proved on each day on which anything changes.
+ * Everything that does not hold in a roadmap, in the order phases, units, offices, transitions,
+ * service; empty for a sound one. What is checked (rules P1 to P5): phases follow one another
+ * without gap or overlap; units have one code at a time, lie in the country and have no people below
+ * 0; every office lies in a commune and within the phases; every closed office has one successor,
+ * open on the next day; transitions and offices tell the same, each with its citation; the shares of
+ * a split add up to 1 and its parts have each commune once; a commune is given away by whoever
+ * served it; and each commune is served on every day from the first phase on, proved on each day on
+ * which anything changes.
  */
 export const check = (
   roadmap: Roadmap,
   communes: ReadonlyArray<Commune>
 ): ReadonlyArray<RoadmapProblem> => [
   ...phaseProblems(roadmap),
+  ...unitProblems(communes, roadmap.offices),
   ...officeProblems(roadmap, communes),
-  ...transitionProblems(roadmap),
+  ...transitionProblems(roadmap, communes),
   ...serviceProblems(roadmap, communes)
 ]
 
-export type { RoadmapProblem } from "./RoadmapProblem.ts"
+export type { RoadmapProblem, RoadmapProblemTag } from "./RoadmapProblem.ts"
 export { problemText } from "./RoadmapProblem.ts"
+export { turningDays } from "./turningDays.ts"

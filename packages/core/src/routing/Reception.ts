@@ -6,7 +6,8 @@
 import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
 import { isOpen, type Office } from "../office/Office.ts"
-import { heir, pointOf, type Roadmap } from "../phase/Roadmap.ts"
+import { pointOf, type Roadmap } from "../phase/Roadmap.ts"
+import { serving } from "../phase/Serving.ts"
 import type { Level } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 
@@ -63,14 +64,9 @@ const officesAt = (place: Place, territory: Territory): ReadonlyArray<Office> =>
       return open.filter((office) => office._tag === "Branch")
     case "ownPoint":
     case "ownBranch": {
-      const own =
-        place === "ownPoint"
-          ? pointOf(roadmap, commune)
-          : roadmap.offices.find(
-              (office) => office._tag === "Branch" && office.districtCode === commune.districtCode
-            )
-      const serving = own === undefined ? null : heir(roadmap, own, date)
-      return serving === null ? [] : [serving]
+      const home = place === "ownPoint" ? "point" : "branch"
+      const office = serving(roadmap, commune, home, date)
+      return office === null ? [] : [office]
     }
   }
 }

@@ -125,4 +125,11 @@ describe("Routing.route refuses", () => {
       failure: { _tag: "NoPhase", rule: "P1", firstDate: "2024-03-01" }
     })
   })
+
+  it("a date before the first phase comes before a commune that is not known yet then", () => {
+    expect(ask("1.000001", "99999", "2024-02-29")).toMatchObject({ failure: { _tag: "NoPhase" } })
+    expect(ask("1.000001", "99999", "2024-03-01")).toMatchObject({
+      failure: { _tag: "UnknownCommune" }
+    })
+  })
 })

@@ -143,10 +143,11 @@ const nearestFirst = (
  */
 export const route = (request: RouteRequest): Result.Result<Route, RoutingRefusal> => {
   const { province, procedure, communeCode, date } = request
-  const commune = Province.commune(province, communeCode)
-  if (commune === undefined) return Result.fail(unknownCommune(province, communeCode))
+  // The date first: before there is a network there may be no communes either.
   const network = Network.at(province.roadmap, date)
   if (Result.isFailure(network)) return Result.fail(network.failure)
+  const commune = Province.commune(province, communeCode)
+  if (commune === undefined) return Result.fail(unknownCommune(province, communeCode))
   const reception = request.reception ?? Reception.assumed
   const list =
     province.roadmap.lists.find((each) => ProcedureList.covers(each, procedure.code, date)) ?? null
