@@ -1,6 +1,7 @@
 import { binhDuong } from "@motcua/binh-duong"
 import { LocalDate } from "@motcua/core"
 import * as Result from "effect/Result"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Simulation from "./Simulation.ts"
 import { assumed } from "./SimulationParameters.ts"
@@ -85,6 +86,39 @@ describe("a simulated year", () => {
   it("gives the same for the same seed, and something else for another", () => {
     expect(reports({ dossiers: 1500 })).toEqual(reports({ dossiers: 1500 }))
     expect(reports({ dossiers: 1500 })).not.toEqual(reports({ dossiers: 1500, seed: 2 }))
+  })
+})
+
+describe("any simulation", () => {
+  const first = LocalDate.unsafe("2024-12-02")
+  const requests = fc.record({
+    from: fc.nat(380),
+    days: fc.integer({ min: 5, max: 60 }),
+    dossiers: fc.nat(300),
+    seed: fc.integer(),
+    scenario: fc.constantFrom(...binhDuong.scenarios)
+  })
+
+  it("loses no dossier and moves no promise, whenever, however many, by whatever seed", () => {
+    fc.assert(
+      fc.property(requests, ({ from: start, days, dossiers, seed, scenario }) => {
+        const from = LocalDate.addDays(first, start)
+        const to = LocalDate.addDays(from, days)
+        const { tallies } = run({ from, to, dossiers, seed, scenario })
+        const sum = (of: (tally: Simulation.PhaseTally) => number) =>
+          tallies.reduce((total, tally) => total + of(tally), 0)
+        expect(sum(({ lodged }) => lodged)).toBe(dossiers)
+        expect(sum(({ finished }) => finished) + tallies.at(-1)!.open).toBe(dossiers)
+        expect(sum(({ promisesMoved }) => promisesMoved)).toBe(0)
+        for (const tally of tallies) {
+          expect(tally.finishedOnTime).toBeLessThanOrEqual(tally.finished)
+          expect(tally.openWithinLimit).toBeLessThanOrEqual(tally.open)
+          expect(tally.receivedOnTime).toBeLessThanOrEqual(tally.received)
+          expect(tally.waitedWithin).toBeLessThanOrEqual(tally.visits)
+        }
+      }),
+      { numRuns: 25 }
+    )
   })
 })
 
