@@ -7,16 +7,34 @@ import { findChromium } from "./scripts/chromium.mjs"
 const source = "@motcua/source"
 const chromium = await findChromium()
 
+const fromSource = {
+  resolve: { conditions: [source, ...defaultServerConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } }
+}
+
+// Rules of time must not notice where the machine stands (T11).
+const rulesIn = (zone: string) => ({
+  ...fromSource,
+  test: {
+    name: zone,
+    include: ["packages/core/src/{time,dossier,interop,workflow,interlinked}/**/*.test.ts"],
+    exclude: ["**/randomHistory.test.ts"],
+    env: { TZ: zone },
+    pool: "forks" as const,
+    testTimeout: 60_000
+  }
+})
+
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { conditions: [source, ...defaultServerConditions] },
-        ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+        ...fromSource,
         test: {
           name: "node",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
+          env: { TZ: "UTC" },
           testTimeout: 60_000
         }
       },
@@ -41,9 +59,10 @@ export default defineConfig({
           }
         }
       },
+      rulesIn("Asia/Ho_Chi_Minh"),
+      rulesIn("America/Los_Angeles"),
       {
-        resolve: { conditions: [source, ...defaultServerConditions] },
-        ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+        ...fromSource,
         test: {
           name: "portal",
           include: ["examples/*/test/**/*.test.ts"],
