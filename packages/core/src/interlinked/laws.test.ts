@@ -1,6 +1,8 @@
+import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Instant from "../time/Instant.ts"
+import { PlanSchema } from "./Interlinked.schema.ts"
 import * as Interlinked from "./Interlinked.ts"
 import { plans, receipt, scheduleOf } from "./testing/plans.ts"
 import { simulate } from "./testing/simulate.ts"
@@ -147,6 +149,19 @@ describe("the algebra of H7", () => {
         expect(path.reduce((sum, one) => sum + one.toMinutes - one.fromMinutes, 0)).toBe(
           totalMinutes
         )
+      }),
+      runs
+    )
+  })
+
+  it("is data: written as JSON and read again it is the same plan", () => {
+    const when = { _tag: "Is", question: "abroad", value: true } as const
+    fc.assert(
+      fc.property(plans(2), ([a, b]) => {
+        const plan = Interlinked.when(when, a!, Interlinked.optional(when, b!))
+        const read = Schema.decodeUnknownSync(PlanSchema)(JSON.parse(JSON.stringify(plan)))
+        expect(read).toEqual(plan)
+        expect(Schema.encodeSync(PlanSchema)(read)).toEqual(plan)
       }),
       runs
     )

@@ -31,7 +31,8 @@ const Date = Schema.String.pipe(
 
 const Answer = Schema.Union([Schema.String, Schema.Finite, Schema.Boolean])
 
-const ConditionSchema: Schema.Codec<Condition> = Schema.Union([
+/** A condition as JSON. */
+export const ConditionSchema: Schema.Codec<Condition> = Schema.Union([
   Schema.Struct({ _tag: Schema.Literal("Is"), question: Schema.String, value: Answer }),
   Schema.Struct({
     _tag: Schema.Literal("OneOf"),
