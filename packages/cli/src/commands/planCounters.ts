@@ -212,6 +212,7 @@ export const counters = CaseCommand.make({
           scenario: asked.people === undefined ? (asked.scenario ?? "plan") : null,
           target,
           service,
+          profile: Planner.DayProfile.assumed,
           demand: asked.people === undefined ? parameters : null,
           days,
           seed,
