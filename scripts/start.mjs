@@ -20,7 +20,7 @@ say(`starting the service; the page will be at ${address}/`)
 say(`the officers' counter at ${address}/counter.html, with the token ${officerToken}`)
 const parameters = ["--port", port, "--database", database]
 if (clock !== "now") parameters.push("--clock", clock)
-parameters.push("--static", "examples/district-portal", "--static", "packages/widgets/dist")
+parameters.push("--static", "examples/district-portal/public", "--static", "packages/widgets/dist")
 try {
   await run(
     "node",

@@ -72,7 +72,7 @@ export const openPortal = async (clock = "2025-02-10T08:00:00+07:00"): Promise<P
         ...["--port", String(port)],
         ...["--database", `sqlite:${join(folder, "motcua.db")}`],
         ...["--clock", at],
-        ...["--static", join(root, "examples/district-portal")],
+        ...["--static", join(root, "examples/district-portal/public")],
         ...["--static", join(folder, "widgets")]
       ],
       { env: { ...process.env, MOTCUA_OFFICER_TOKEN: officerToken }, stdio: "pipe" }

@@ -21,7 +21,7 @@ export interface ServeOptions {
   /** The data of a province; Bình Dương's unless told. */
   readonly province?: Province.Province
   /**
-   * Folders served beside the API, in order: `examples/district-portal`, or with an address,
+   * Folders served beside the API, in order: `examples/district-portal/public`, or with an address,
    * `/widgets=packages/widgets/dist`.
    */
   readonly staticDirectories?: ReadonlyArray<string | StaticDirectory>

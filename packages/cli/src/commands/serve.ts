@@ -63,6 +63,14 @@ export const command = Command.make(
         "Another page that may call it, may be repeated"
       )
     ),
+    trustProxy: Flag.String("trust-proxy").pipe(
+      Flag.withMetavar("NETWORK"),
+      Flag.atLeast(0),
+      described(
+        "Mạng của proxy đứng trước, ví dụ 10.0.0.0/8, lặp lại được",
+        "Network of a proxy in front, such as 10.0.0.0/8, may be repeated"
+      )
+    ),
     logRequests: Flag.Boolean("log-requests").pipe(
       Flag.withDefault(false),
       described("Ghi từng yêu cầu (không ghi nội dung)", "Log each request (never its content)")
@@ -84,6 +92,7 @@ export const command = Command.make(
         database: given.database,
         staticDirectories: given.static,
         allowOrigins: given.allowOrigin,
+        trustedProxies: given.trustProxy,
         logRequests: given.logRequests,
         ...(clock === undefined ? {} : { clock }),
         ...(officerToken === undefined ? {} : { officerToken })
@@ -119,7 +128,7 @@ export const command = Command.make(
     { command: "motcua serve --port 4000 --database sqlite:./motcua.db" },
     {
       command:
-        "motcua serve --clock 2025-02-10T08:00:00+07:00 --static examples/district-portal --static /widgets=packages/widgets/dist"
+        "motcua serve --clock 2025-02-10T08:00:00+07:00 --static examples/district-portal/public --static /widgets=packages/widgets/dist"
     }
   ])
 )

@@ -23,7 +23,7 @@ const sentences = (report: SimulationReport.PhaseReport): Words => {
       `${name.vi} (${from} đến ${to}): ${network.offices} nơi tiếp nhận, ${network.counters} quầy`,
       `  ${dossiers.lodged} hồ sơ nộp, ${dossiers.received} tiếp nhận, ${dossiers.decided} có kết quả, ${dossiers.openAtEnd} đang mở`,
       `  chờ tại quầy: trung bình ${shown(waiting.meanMinutes)} phút, ${percent(waiting.shareWithin)} không quá ${waiting.withinMinutes} phút`,
-      `  đúng hạn: ${percent(onTime.decision766.rate)} (Quyết định 766), ${percent(onTime.decree61.rate)} (Nghị định 61, điều 30.2c)`,
+      `  đúng hạn: ${percent(onTime.decision766.rate)} (Quyết định 766), ${percent(onTime.decree61.rate)} (Nghị định 61, điều 30.2c; còn ${onTime.decree61.stillOpen} hồ sơ đang mở)`,
       `  đi lại một lượt: ${shown(travel.meanKm)} km, ${shown(travel.meanMinutes)} phút`,
       `  chuyển nơi xử lý: ${rehomed.total} hồ sơ, ${rehomed.promisesMoved} ngày hẹn bị đổi`
     ].join("\n"),
@@ -31,7 +31,7 @@ const sentences = (report: SimulationReport.PhaseReport): Words => {
       `${name.en} (${from} to ${to}): ${network.offices} offices, ${network.counters} counters`,
       `  ${dossiers.lodged} dossiers lodged, ${dossiers.received} received, ${dossiers.decided} decided, ${dossiers.openAtEnd} open`,
       `  waiting: mean ${shown(waiting.meanMinutes)} minutes, ${percent(waiting.shareWithin)} within ${waiting.withinMinutes} minutes`,
-      `  on time: ${percent(onTime.decision766.rate)} (Decision 766), ${percent(onTime.decree61.rate)} (Decree 61 art. 30.2c)`,
+      `  on time: ${percent(onTime.decision766.rate)} (Decision 766), ${percent(onTime.decree61.rate)} (Decree 61 art. 30.2c; ${onTime.decree61.stillOpen} still open)`,
       `  travel one way: ${shown(travel.meanKm)} km, ${shown(travel.meanMinutes)} minutes`,
       `  handed over: ${rehomed.total} dossiers, ${rehomed.promisesMoved} promises moved`
     ].join("\n")
