@@ -113,7 +113,8 @@ describe("any simulation", () => {
         for (const tally of tallies) {
           expect(tally.finishedOnTime).toBeLessThanOrEqual(tally.finished)
           expect(tally.openWithinLimit).toBeLessThanOrEqual(tally.open)
-          expect(tally.receivedOnTime).toBeLessThanOrEqual(tally.received)
+          expect(tally.receivedOnTime).toBeLessThanOrEqual(tally.receivedFinished)
+          expect(tally.receivedFinished).toBeLessThanOrEqual(tally.received)
           expect(tally.waitedWithin).toBeLessThanOrEqual(tally.visits)
         }
       }),

@@ -49,7 +49,10 @@ export interface PhaseReport {
      * Decree 61 art. 30.2c: decided on time, over received in the phase. What is not decided by the
      * time of the report is not on time, so that a report at the phase's end has less than one later.
      */
-    readonly decree61: Rate
+    readonly decree61: Rate & {
+      /** Of those received, the ones that are still open at the time of the report. */
+      readonly stillOpen: number
+    }
   }
   /** One way, from the centroid of the commune, by the travel model. */
   readonly travel: {
@@ -105,7 +108,10 @@ export const ofPhase = (
   },
   onTime: {
     decision766: rate(tally.finishedOnTime + tally.openWithinLimit, tally.finished + tally.open),
-    decree61: rate(tally.receivedOnTime, tally.received)
+    decree61: {
+      ...rate(tally.receivedOnTime, tally.received),
+      stillOpen: tally.received - tally.receivedFinished
+    }
   },
   travel: {
     meanKm: mean(tally.kilometres, tally.visits, 3),

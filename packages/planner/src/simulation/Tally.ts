@@ -35,6 +35,8 @@ export interface Tally {
   finishedOnTime: number
   /** Received in the phase and decided on time, whenever that was (Decree 61). */
   receivedOnTime: number
+  /** Received in the phase and finished, whenever and however. */
+  receivedFinished: number
   /** Open at the end of the phase, and of these within the limit. */
   open: number
   openWithinLimit: number
@@ -66,6 +68,7 @@ export const start = (phase: Phase, from: LocalDate.LocalDate): Tally => ({
   finished: 0,
   finishedOnTime: 0,
   receivedOnTime: 0,
+  receivedFinished: 0,
   open: 0,
   openWithinLimit: 0
 })
@@ -91,7 +94,9 @@ export const finish = (tally: Tally, received: Tally | null, dossier: Dossier.Do
   if (how === null) return
   tally.finished++
   if (how.decision766) tally.finishedOnTime++
-  if (how.decree61 && received !== null) received.receivedOnTime++
+  if (received === null) return
+  received.receivedFinished++
+  if (how.decree61) received.receivedOnTime++
 }
 
 /** The dossiers that are open when the phase ends, those with a result left out. */
