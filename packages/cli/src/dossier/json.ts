@@ -5,13 +5,23 @@
  */
 import { type Dossier, type DossierEvent, Instant } from "@motcua/core"
 import { DossierEventSchema } from "@motcua/core/dossier/DossierEvent.schema"
+import { readEvent } from "@motcua/core/dossier/history/readEvent.schema"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
 export const encodeEvents = Schema.encodeUnknownSync(Schema.Array(DossierEventSchema))
 
-export const decodeEvents = Schema.decodeUnknownResult(Schema.Array(DossierEventSchema), {
-  onExcessProperty: "error"
-})
+/** Reads events of any version ever published; the first that cannot be read is named. */
+export const decodeEvents = (json: unknown): Result.Result<Events, { readonly message: string }> =>
+  Array.isArray(json)
+    ? Result.all(
+        json.map((event, index) =>
+          Result.mapError(readEvent(event), (refusal) => ({
+            message: `[${index}] ${refusal._tag}: ${refusal.field}, expected ${refusal.expected}`
+          }))
+        )
+      )
+    : Result.fail({ message: "expected an array of events" })
 
 export type Events = ReadonlyArray<DossierEvent>
 
