@@ -103,6 +103,27 @@ describe("motcua network diff", () => {
     expect(diff.closed).toHaveLength(9)
     expect(diff.closed[0]).toMatchObject({ id: "point-25747", heir: { id: "branch-718" } })
     expect(diff.listsBegun).toEqual(["non-territorial-2025"])
+    expect(diff.changes).toHaveLength(11)
+    expect(diff.changes[0]).toMatchObject({ kind: "Merge", on: "2025-01-01", rule: "P4" })
+    for (const { source } of diff.changes) expect(source).toMatch(/\S/)
+  })
+
+  it("tells people of lists, splits with their shares, and where staff come from", async () => {
+    const text = async (from: string, to: string) =>
+      (
+        await motcua([
+          ...["network", "diff", "--from", from, "--to", to],
+          ...["--scenario", "reform", "--language", "en"]
+        ])
+      ).stdout
+    expect(await text("2024-12-31", "2025-01-01")).toContain(
+      "staff of every office from departments, the post office, the Centre's own posts (P2)"
+    )
+    const reform = await text("2025-06-30", "2025-07-01")
+    expect(reform).toContain(
+      "point-25741 split between point-25750-2025 (74 %), point-25747-2025 (26 %) (P5)"
+    )
+    expect(reform).toContain("… and 26 more")
   })
 
   it("refuses a date before the first phase, and asks for a date that is missing", async () => {
@@ -120,7 +141,7 @@ describe("motcua network check", () => {
       sound: true,
       scenarios: [
         { id: "plan", offices: 101, provedOn: ["2024-12-02", "2025-01-01", "2025-07-01"] },
-        { id: "reform", offices: 137 }
+        { id: "reform", offices: 137, lineage: 107 }
       ]
     })
   })

@@ -13,9 +13,10 @@ export const check = CaseCommand.make({
   keys: { scenario: scenarioKey },
   examples: ["motcua network check --json", "motcua network check --scenario reform"],
   prepare: async () => {
-    const [{ binhDuong }, RoadmapCheck, RoutingTable, LocalDate] = await Promise.all([
+    const [{ binhDuong }, RoadmapCheck, Scenario, RoutingTable, LocalDate] = await Promise.all([
       import("@motcua/binh-duong"),
       import("@motcua/core/phase/RoadmapCheck"),
+      import("@motcua/core/phase/Scenario"),
       import("@motcua/core/routing/RoutingTable"),
       import("@motcua/core/time/LocalDate")
     ])
@@ -23,11 +24,19 @@ export const check = CaseCommand.make({
       const chosen = binhDuong.scenarios.filter(
         ({ id }) => scenario === undefined || id === scenario
       )
-      const problems = chosen.flatMap(({ id, roadmap, communes }) => [
+      const problems = chosen.flatMap(({ id, roadmap, communes, ...rest }) => [
         ...RoadmapCheck.check(roadmap, communes).map((problem) => ({
           scenario: id,
           ...problem,
           message: RoadmapCheck.problemText(problem)
+        })),
+        ...Scenario.lineageProblems({ communes, ...rest }).map((problem) => ({
+          scenario: id,
+          ...problem,
+          message: {
+            vi: `${problem.unit}: ${problem.field} = ${problem.value}; cần: ${problem.expected} (P5).`,
+            en: `${problem.unit}: ${problem.field} = ${problem.value}; expected: ${problem.expected} (P5).`
+          }
         })),
         ...RoutingTable.check(RoutingTable.compile(roadmap), roadmap, communes).map((problem) => ({
           scenario: id,
@@ -40,8 +49,9 @@ export const check = CaseCommand.make({
         ? Result.fail({ _tag: "RoadmapUnsound" as const, problems })
         : Result.succeed({
             sound: true,
-            scenarios: chosen.map(({ id, roadmap, communes }) => ({
+            scenarios: chosen.map(({ id, roadmap, communes, lineage }) => ({
               id,
+              lineage: lineage.length,
               phases: roadmap.phases.length,
               offices: roadmap.offices.length,
               transitions: roadmap.transitions.length,

@@ -1,19 +1,66 @@
+import type { Transition as CoreTransition } from "@motcua/core"
 import { refusalText } from "@motcua/core/office/Network"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
+import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
 import { dateKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
+type Dated<T> = T extends CoreTransition
+  ? Omit<T, "_tag" | "on"> & { readonly kind: T["_tag"]; readonly on: string }
+  : never
+
+/** A transition as the command line writes it, with its citation. */
+type Change = Dated<CoreTransition>
+
+const SOURCES = {
+  department: { vi: "sở, ngành", en: "departments" },
+  postOffice: { vi: "bưu điện", en: "the post office" },
+  dedicated: { vi: "biên chế của Trung tâm", en: "the Centre's own posts" }
+} as const
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`
+
 /** How many offices a person is shown by name. */
 const SHOWN = 10
+
+/** What happens besides opening and closing, one line each. */
+const changeLine = (change: Change): Words | null => {
+  switch (change.kind) {
+    case "Split":
+      return {
+        vi: `  ${change.office} chia cho ${change.parts.map(({ into, share }) => `${into} (${percent(share)})`).join(", ")} (${change.rule})`,
+        en: `  ${change.office} split between ${change.parts.map(({ into, share }) => `${into} (${percent(share)})`).join(", ")} (${change.rule})`
+      }
+    case "Rehome":
+      return {
+        vi: `  ${change.communes.join(", ")} chuyển từ ${change.from} sang ${change.to} (${change.rule})`,
+        en: `  ${change.communes.join(", ")} from ${change.from} to ${change.to} (${change.rule})`
+      }
+    case "ChangeStaffSource": {
+      const sources = change.sources.map((source) => SOURCES[source])
+      return {
+        vi: `  nhân sự của ${change.office ?? "mọi nơi"} từ ${sources.map(({ vi }) => vi).join(", ")} (${change.rule})`,
+        en: `  staff of ${change.office ?? "every office"} from ${sources.map(({ en }) => en).join(", ")} (${change.rule})`
+      }
+    }
+    default:
+      return null
+  }
+}
 
 interface Named {
   readonly id: string
   readonly name: string
 }
 
-const few = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
-  names.length <= SHOWN ? names : [...names.slice(0, SHOWN), `… ${names.length - SHOWN} +`]
+const few = (lines: ReadonlyArray<Words>): ReadonlyArray<Words> => {
+  const more = lines.length - SHOWN
+  if (more <= 0) return lines
+  return [...lines.slice(0, SHOWN), { vi: `  … và ${more} nữa`, en: `  … and ${more} more` }]
+}
+
+const same = (line: string): Words => ({ vi: line, en: line })
 
 /** `motcua network diff`. */
 export const diff = CaseCommand.make({
@@ -54,23 +101,34 @@ export const diff = CaseCommand.make({
           })),
           kept: changed.kept,
           listsBegun: changed.listsBegun,
-          listsEnded: changed.listsEnded
+          listsEnded: changed.listsEnded,
+          changes: changed.changes.map(
+            ({ _tag, on, ...change }) =>
+              ({ kind: _tag, on: LocalDate.format(on), ...change }) as Change
+          )
         }
       })
   },
-  text: ({ from, to, phaseFrom, phaseTo, opened, closed, kept }) => {
+  text: ({ from, to, phaseFrom, phaseTo, opened, closed, kept, ...rest }) => {
+    const { listsBegun, listsEnded, changes } = rest
+    const besides = changes.flatMap((change) => changeLine(change) ?? [])
+    const lists = [
+      ...listsBegun.map((id) => ({ vi: `  bắt đầu danh sách ${id}`, en: `  list ${id} begins` })),
+      ...listsEnded.map((id) => ({ vi: `  hết danh sách ${id}`, en: `  list ${id} ends` }))
+    ]
     const lines = [
-      ...few(opened.map(({ name }) => `  + ${name}`)),
-      ...few(closed.map(({ name, heir }) => `  - ${name} → ${heir?.name ?? "?"}`))
+      ...few(opened.map(({ name }) => same(`  + ${name}`))),
+      ...few(closed.map(({ name, heir }) => same(`  - ${name} → ${heir?.name ?? "?"}`))),
+      ...few([...lists, ...besides])
     ]
     return {
       vi: [
         `${from} (giai đoạn ${phaseFrom}) → ${to} (giai đoạn ${phaseTo}): mở ${opened.length}, đóng ${closed.length}, giữ ${kept}.`,
-        ...lines
+        ...lines.map(({ vi }) => vi)
       ].join("\n"),
       en: [
         `${from} (phase ${phaseFrom}) → ${to} (phase ${phaseTo}): ${opened.length} opened, ${closed.length} closed, ${kept} kept.`,
-        ...lines
+        ...lines.map(({ en }) => en)
       ].join("\n")
     }
   },

@@ -18,7 +18,9 @@ describe("motcua pack", () => {
       code: "79",
       communes: 36,
       offices: 36,
-      phases: 2
+      phases: 2,
+      scenarios: ["assumed"],
+      lineage: 107
     })
     const network = await motcua(["pack", "network", trial, "--at", "2026-02-01", "--json"])
     expect(JSON.parse(network.stdout)).toMatchObject({ phase: "2", receptionPoints: 36 })
@@ -26,9 +28,31 @@ describe("motcua pack", () => {
     expect([early.code, JSON.parse(early.stderr)._tag]).toEqual([1, "NoPhase"])
   })
 
+  it("answers for a scenario of a pack, and names those that there are", async () => {
+    const at = ["pack", "network", trial, "--at", "2026-02-01", "--scenario"]
+    const { stdout } = await motcua([...at, "assumed", "--json"])
+    expect(JSON.parse(stdout)).toMatchObject({ scenario: "assumed", receptionPoints: 36 })
+    const { code, stderr } = await motcua([...at, "other"])
+    expect([code, JSON.parse(stderr)]).toMatchObject([
+      1,
+      { _tag: "UnknownScenario", known: ["assumed"] }
+    ])
+  })
+
   it("writes Bình Dương, finds it sound, and names what is wrong once a row is spoilt", async () => {
     expect((await motcua(["pack", "export", folder])).code).toBe(0)
     expect((await motcua(["pack", "check", folder])).code).toBe(0)
+    const reform = [
+      "pack",
+      "network",
+      folder,
+      "--at",
+      "2025-07-01",
+      "--scenario",
+      "reform",
+      "--json"
+    ]
+    expect(JSON.parse((await motcua(reform)).stdout)).toMatchObject({ receptionPoints: 36 })
     const file = join(folder, "offices.json")
     writeFileSync(
       file,
@@ -53,8 +77,8 @@ describe("motcua pack", () => {
     expect(code).toBe(1)
     expect(JSON.parse(stderr).problems.map(({ file }: { file: string }) => file)).toEqual([
       "province.json",
-      "communes.json",
       "districts.json",
+      "communes.json",
       "offices.json",
       "phases.json",
       "transitions.json",

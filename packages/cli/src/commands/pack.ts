@@ -28,7 +28,7 @@ const check = CaseCommand.make({
   prepare: async () => {
     const { readPack } = await import("./packFiles.ts")
     return ({ folder: dir }) =>
-      Result.map(readPack(dir), ({ code, name, communes, roadmap, procedures }) => ({
+      Result.map(readPack(dir), ({ code, name, communes, roadmap, procedures, ...rest }) => ({
         sound: true,
         folder: dir,
         code,
@@ -36,12 +36,14 @@ const check = CaseCommand.make({
         communes: communes.length,
         offices: roadmap.offices.length,
         phases: roadmap.phases.length,
-        procedures: procedures.length
+        procedures: procedures.length,
+        scenarios: rest.scenarios.map(({ id }) => id),
+        lineage: rest.lineage.length
       }))
   },
-  text: ({ name, communes, offices, phases, procedures }) => ({
-    vi: `${name.vi}: đúng. ${communes} xã, phường, ${offices} nơi tiếp nhận, ${phases} giai đoạn, ${procedures} thủ tục.`,
-    en: `${name.en}: sound. ${communes} communes, ${offices} offices, ${phases} phases, ${procedures} procedures.`
+  text: ({ name, communes, offices, phases, procedures, scenarios }) => ({
+    vi: `${name.vi}: đúng. ${communes} xã, phường, ${offices} nơi tiếp nhận, ${phases} giai đoạn, ${procedures} thủ tục${scenarios.length === 0 ? "" : `; kịch bản: ${scenarios.join(", ")}`}.`,
+    en: `${name.en}: sound. ${communes} communes, ${offices} offices, ${phases} phases, ${procedures} procedures${scenarios.length === 0 ? "" : `; scenarios: ${scenarios.join(", ")}`}.`
   }),
   refusal: packWords
 })
@@ -77,21 +79,40 @@ const network = CaseCommand.make({
     vi: "Mạng lưới của một gói dữ liệu vào một ngày",
     en: "The network of a data pack on a date"
   },
-  keys: { folder, at: atKey },
+  keys: {
+    folder,
+    at: atKey,
+    scenario: Key.text({
+      metavar: "ID",
+      vi: "Kịch bản của gói; mặc định là lộ trình của chính gói",
+      en: "A scenario of the pack; else the pack's own roadmap"
+    })
+  },
   examples: ["motcua pack network examples/packs/ho-chi-minh-city --at 2026-02-01 --json"],
   prepare: async () => {
-    const [{ readPack }, Network, LocalDate] = await Promise.all([
+    const [{ readPack }, Network, Province, LocalDate] = await Promise.all([
       import("./packFiles.ts"),
       import("@motcua/core/office/Network"),
+      import("@motcua/core/office/Province"),
       import("@motcua/core/time/LocalDate")
     ])
-    return ({ folder: dir, at }) =>
+    return ({ folder: dir, at, scenario }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
         const province = yield* readPack(dir)
-        const found = yield* Network.at(province.roadmap, date)
+        const chosen = scenario === undefined ? null : Province.scenario(province, scenario)
+        if (chosen === undefined) {
+          const known = province.scenarios.map(({ id }) => id)
+          return yield* Result.fail({
+            _tag: "UnknownScenario" as const,
+            scenario: scenario ?? "",
+            known
+          })
+        }
+        const found = yield* Network.at((chosen ?? province).roadmap, date)
         return {
           province: province.name,
+          scenario: chosen?.id ?? null,
           at: LocalDate.format(date),
           phase: found.phase.id,
           phaseName: found.phase.name,
@@ -109,6 +130,13 @@ const network = CaseCommand.make({
   }),
   refusal: (refusal) => {
     if (refusal._tag === "InvalidDate") return invalidDateWords(refusal)
+    if (refusal._tag === "UnknownScenario") {
+      const known = refusal.known.join(", ")
+      return {
+        vi: `Gói không có kịch bản "${refusal.scenario}"; các kịch bản: ${known || "không có"}.`,
+        en: `The pack has no scenario "${refusal.scenario}"; it has: ${known || "none"}.`
+      }
+    }
     return refusal._tag === "NoPhase" ? refusalText(refusal) : packWords(refusal)
   }
 })

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import type { Province } from "@motcua/core"
 import * as Pack from "@motcua/core/pack/Pack.schema"
 import * as Result from "effect/Result"
@@ -25,8 +25,8 @@ export const writePack = (
 ): Result.Result<ReadonlyArray<string>, PackUnwritable> => {
   const files = Object.entries(Pack.encode(province))
   try {
-    mkdirSync(folder, { recursive: true })
     for (const [file, content] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true })
       writeFileSync(join(folder, file), `${JSON.stringify(content, null, 1)}\n`)
     }
     return Result.succeed(files.map(([file]) => file))
