@@ -123,7 +123,15 @@ const RevisionSchema = Schema.Struct({
   supplementWithin: Schema.NullOr(TimeLimitSchema),
   resume: Schema.Literals(["pause", "restart"]),
   online: Schema.NullOr(Schema.Literals(["whole", "part", "none"])),
-  transition: Schema.Literals(["keep", "move", "ask"])
+  transition: Schema.Literals(["keep", "move", "ask"]),
+  transitionAllows: Schema.optionalKey(
+    Schema.Struct({
+      laterDate: Schema.Boolean,
+      newDocuments: Schema.Boolean,
+      higherFee: Schema.Boolean,
+      basis: Schema.Struct({ instrument: Schema.String, provision: Schema.NullOr(Schema.String) })
+    })
+  )
 })
 
 /** A definition as JSON. What it says is judged by `DefinitionCheck.check`, not here. */

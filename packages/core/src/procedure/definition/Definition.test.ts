@@ -4,7 +4,6 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as LocalDate from "../../time/LocalDate.ts"
 import * as ProcedureCode from "../ProcedureCode.ts"
-import * as Checklist from "./Checklist.ts"
 import * as Completeness from "./Completeness.ts"
 import * as Condition from "./Condition.ts"
 import { DefinitionSchema } from "./Definition.schema.ts"
@@ -281,25 +280,6 @@ describe("conditions", () => {
         }
       })
     )
-  })
-})
-
-describe("the checklist", () => {
-  const ids = (answers: Condition.Answers) =>
-    Checklist.make(revision, answers).documents?.map((group) =>
-      group.map(({ document, needed }) => (needed === "yes" ? document.id : `${document.id}?`))
-    )
-
-  it("lists what the answers ask for, alternatives together, and what is still open", () => {
-    expect(ids({ certificate: true })).toEqual([["form"], ["certificate"]])
-    expect(ids({ certificate: false })).toEqual([["form"], ["witness", "undertaking"]])
-    expect(ids({})).toEqual([["form"], ["certificate?"], ["witness?", "undertaking?"]])
-    expect(Checklist.make(revision, {}).open).toEqual(["certificate", "age"])
-  })
-
-  it("takes the limit and fee of the case", () => {
-    const limitOf = (age: number) => Checklist.make(revision, { age }).terms[0]?.limit?.quantity
-    expect([limitOf(0), limitOf(2)]).toEqual([1, 3])
   })
 })
 

@@ -61,6 +61,14 @@ export interface Step {
   readonly limit: TimeLimit | null
 }
 
+/** What a transitional clause (điều khoản chuyển tiếp) says that a dossier may suffer. */
+export interface TransitionAllows {
+  readonly laterDate: boolean
+  readonly newDocuments: boolean
+  readonly higherFee: boolean
+  readonly basis: Citation
+}
+
 /** What applied from a date on. */
 export interface Revision<Q extends string = string> {
   readonly id: string
@@ -89,6 +97,8 @@ export interface Revision<Q extends string = string> {
   readonly online: "whole" | "part" | "none" | null
   /** What becomes of a dossier received under the revision before: it stays, moves, is asked. */
   readonly transition: "keep" | "move" | "ask"
+  /** How a dossier that moves may be worse off; where it is left out, in nothing. */
+  readonly transitionAllows?: TransitionAllows
 }
 
 /** A procedure with its revisions, in order of time. */
