@@ -15,6 +15,22 @@ describe("reach of the nine branches", () => {
     expect([byMinutes.communes, Math.round(byMinutes.peopleShare * 1000)]).toEqual([84, 972])
   })
 
+  it("is 82 with the pack's own 1.4 in the country: Định An and Long Hoà lie between", () => {
+    const reach = (detour: number) => {
+      const travel = { ...binhDuong.travel, rural: { ...binhDuong.travel.rural, detour } }
+      return Result.getOrThrow(
+        Coverage.of({ travel, communes: binhDuong.communes, offices: branches })
+      )
+    }
+    expect(binhDuong.travel.rural.detour).toBe(1.4)
+    const [narrow, wide] = [reach(1.4), reach(1.3)]
+    expect([narrow.byMinutes.communes, wide.byMinutes.communes]).toEqual([82, 84])
+    const between = narrow.communes.filter(
+      ({ byMinutes }, index) => !byMinutes && wide.communes[index]!.byMinutes
+    )
+    expect(between.map(({ commune }) => commune.name)).toEqual(["Xã Định An", "Xã Long Hoà"])
+  })
+
   it("names the same farthest communes as the baseline", () => {
     const { communes } = Result.getOrThrow(
       Coverage.of({ travel: binhDuong.travel, communes: binhDuong.communes, offices: branches })

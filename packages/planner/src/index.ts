@@ -6,6 +6,8 @@
  */
 
 export * from "./counters.ts"
+export * as NearestOffices from "./reach/NearestOffices.ts"
+export * as Reach from "./reach/Reach.ts"
 export * from "./simulation.ts"
 export { type Progress, plan } from "./siting/plan.ts"
 export * as Siting from "./siting/Siting.ts"

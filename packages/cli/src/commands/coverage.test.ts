@@ -17,11 +17,40 @@ describe("motcua coverage", () => {
     })
     expect(answer.either.communes + answer.outOfReach.length).toBe(91)
     expect(answer.outOfReach.map(({ name }: { name: string }) => name)).toContain("Xã Minh Hoà")
-    const reached = answer.offices.reduce(
-      (sum: number, { communes }: { communes: number }) => sum + communes,
-      0
-    )
-    expect(reached).toBe(answer.either.communes)
+    for (const by of ["total", "byMinutes", "byKm", "either"]) {
+      const sum = answer.offices.reduce(
+        (total: number, office: Record<string, { communes: number }>) =>
+          total + office[by]!.communes,
+        0
+      )
+      expect(sum).toBe(answer[by].communes)
+    }
+  })
+
+  it("tells each phase of each scenario by all three measures", async () => {
+    const { stdout } = await motcua(["coverage", "--at", "2025-01-01", "--json"])
+    const { phases } = JSON.parse(stdout)
+    const row = (phase: Record<string, { communes: number; peopleShare: number }>) => [
+      ...[phase["scenario"], phase["phase"]],
+      ...["total", "byMinutes", "byKm", "either"].map((by) => phase[by]!.communes),
+      Math.round(phase["either"]!.peopleShare * 1000)
+    ]
+    expect(phases.map(row)).toEqual([
+      ["plan", "I", 91, 82, 33, 82, 965],
+      ["plan", "II", 91, 82, 33, 82, 965],
+      ["plan", "III", 91, 82, 33, 82, 965],
+      ["reform", "I", 91, 82, 33, 82, 965],
+      ["reform", "II", 91, 82, 33, 82, 965],
+      ["reform", "III", 36, 32, 13, 32, 915]
+    ])
+  })
+
+  it("shows people each office and each phase", async () => {
+    const at = ["coverage", "--at", "2025-07-01", "--scenario", "reform", "--language", "en"]
+    const { stdout } = await motcua(at)
+    expect(stdout).toContain("either: 32/36 (88.9 %) communes, 91.5 % of the people")
+    expect(stdout).toMatch(/huyện Dầu Tiếng: under 30 minutes \d+\/\d+, [\d.]+ %; at most 5 km/)
+    expect(stdout).toContain("plan II (2025-01-01): under 30 minutes 82/91, 96.5 %")
   })
 
   it("takes the scenario, the offices and the criteria, in a batch too", async () => {

@@ -1,7 +1,9 @@
+import type { Coverage, Scenario } from "@motcua/core"
 import { refusalText } from "@motcua/core/office/Network"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
@@ -12,6 +14,21 @@ const KINDS = {
 } as const
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+/** How many offices a person is shown; `--json` has them all. */
+const SHOWN = 12
+
+const AT_HOME: Words = {
+  vi: "mọi người được coi là sống tại tâm xã, cũng là vị trí của điểm tiếp nhận: 0 km là do dữ liệu",
+  en: "everybody is taken to live at the commune's centroid, where its reception point is put too: 0 km is the data's doing"
+}
+
+const both = (lines: ReadonlyArray<Words>): Words => ({
+  vi: lines.map(({ vi }) => vi).join("\n"),
+  en: lines.map(({ en }) => en).join("\n")
+})
+
+const rounded = (value: number, factor: number): number => Math.round(value * factor) / factor
 
 export const command = CaseCommand.make({
   name: "coverage",
@@ -44,9 +61,10 @@ export const command = CaseCommand.make({
     "motcua coverage --at 2025-07-01 --scenario reform --to all"
   ],
   prepare: async () => {
-    const [{ binhDuong }, Coverage, Network, Province, LocalDate] = await Promise.all([
+    const [{ binhDuong }, { phaseThree }, Reach, Network, Province, LocalDate] = await Promise.all([
       import("@motcua/binh-duong"),
       import("@motcua/core/coverage/Coverage"),
+      import("@motcua/planner/reach/Reach"),
       import("@motcua/core/office/Network"),
       import("@motcua/core/office/Province"),
       import("@motcua/core/time/LocalDate")
@@ -55,71 +73,131 @@ export const command = CaseCommand.make({
       Result.gen(function* () {
         const date = yield* dayOf(at)
         const chosen = scenarioOf(binhDuong, scenario)
-        const province = Province.inScenario(binhDuong, chosen, date)
-        const network = yield* Network.at(chosen.roadmap, date)
         const kinds: ReadonlyArray<string> = KINDS[to]
-        const coverage = yield* Coverage.of({
-          travel: province.travel,
-          communes: province.communes,
-          offices: network.offices.filter(({ _tag }) => kinds.includes(_tag)),
-          criteria: {
-            underMinutes: maxMinutes ?? Coverage.phaseThree.underMinutes,
-            upToKm: maxKm ?? Coverage.phaseThree.upToKm
+        const criteria = {
+          underMinutes: maxMinutes ?? phaseThree.underMinutes,
+          upToKm: maxKm ?? phaseThree.upToKm
+        }
+        const reachOn = (course: Scenario.Scenario, day: typeof date) =>
+          Result.gen(function* () {
+            const province = Province.inScenario(binhDuong, course, day)
+            const network = yield* Network.at(course.roadmap, day)
+            const offices = network.offices.filter(({ _tag }) => kinds.includes(_tag))
+            const { travel, communes } = province
+            const reach = yield* Reach.of({ travel, communes, offices, criteria })
+            return { network, offices, reach, travel }
+          })
+        const { network, offices, reach, travel } = yield* reachOn(chosen, date)
+        const names = new Map(offices.map((office) => [office.id, office]))
+        const phases = []
+        for (const course of binhDuong.scenarios) {
+          for (const phase of course.roadmap.phases) {
+            const then = yield* reachOn(course, phase.from)
+            const { total, byMinutes, byKm, either } = then.reach
+            phases.push({
+              scenario: course.id,
+              phase: phase.id,
+              from: LocalDate.format(phase.from),
+              offices: then.offices.length,
+              ...{ total, byMinutes, byKm, either }
+            })
           }
-        })
+        }
         return {
           at: LocalDate.format(date),
           scenario: chosen.id,
           phase: network.phase.id,
           to,
-          criteria: coverage.criteria,
-          total: coverage.total,
-          byMinutes: coverage.byMinutes,
-          byKm: coverage.byKm,
-          either: coverage.either,
-          offices: coverage.offices,
-          outOfReach: coverage.communes
+          criteria: reach.criteria,
+          total: reach.total,
+          byMinutes: reach.byMinutes,
+          byKm: reach.byKm,
+          either: reach.either,
+          offices: reach.offices.map(({ office, ...shares }) => ({
+            office,
+            name: names.get(office)?.name ?? office,
+            ...shares
+          })),
+          phases,
+          outOfReach: reach.communes
             .filter(({ either }) => !either)
             .map(({ commune, office, km, minutes }) => ({
               code: commune.code,
               name: commune.name,
               people: commune.population?.people ?? null,
               nearest: office.id,
-              km: Math.round(km * 100) / 100,
-              minutes: Math.round(minutes * 10) / 10
+              km: rounded(km, 100),
+              minutes: rounded(minutes, 10)
             })),
-          populationEstimated: coverage.populationEstimated,
+          populationEstimated: reach.populationEstimated,
           travel: {
-            urban: province.travel.urban,
-            rural: province.travel.rural,
-            note: "straight line × detour ÷ speed between centroids: a model, not a measurement"
+            urban: travel.urban,
+            rural: travel.rural,
+            note: `straight line × detour ÷ speed between centroids: a model, not a measurement${to === "all" ? `; ${AT_HOME.en}` : ""}`
           },
           rules: ["P3"]
         }
       })
   },
   text: (answer) => {
-    const { byMinutes, byKm, either, criteria } = answer
-    const lines = answer.outOfReach.map(
-      ({ name, km, minutes }) => `  ${name}: ${km} km, ~${minutes} ph/min`
-    )
+    const { total, byMinutes, byKm, either, criteria } = answer
     const estimated = answer.populationEstimated
-    return {
-      vi: [
-        `${answer.at}, giai đoạn ${answer.phase} (${answer.scenario}, ${answer.to}), ước tính theo mô hình${estimated ? "; dân số ước tính" : ""}:`,
-        `  dưới ${criteria.underMinutes} phút: ${byMinutes.communes} xã, phường, ${percent(byMinutes.peopleShare)} dân số`,
-        `  không quá ${criteria.upToKm} km: ${byKm.communes} xã, phường, ${percent(byKm.peopleShare)} dân số`,
-        `  một trong hai: ${either.communes} xã, phường, ${percent(either.peopleShare)} dân số`,
-        ...(lines.length > 0 ? ["Ngoài tầm tiếp cận:", ...lines] : [])
-      ].join("\n"),
-      en: [
-        `${answer.at}, phase ${answer.phase} (${answer.scenario}, ${answer.to}), estimated by the model${estimated ? "; population estimated" : ""}:`,
-        `  under ${criteria.underMinutes} minutes: ${byMinutes.communes} communes, ${percent(byMinutes.peopleShare)} of the people`,
-        `  at most ${criteria.upToKm} km: ${byKm.communes} communes, ${percent(byKm.peopleShare)} of the people`,
-        `  either: ${either.communes} communes, ${percent(either.peopleShare)} of the people`,
-        ...(lines.length > 0 ? ["Out of reach:", ...lines] : [])
-      ].join("\n")
+    const of = (share: Coverage.Share) =>
+      `${share.communes}/${total.communes} (${percent(share.communeShare)})`
+    // An office that is nearest to nobody would only lengthen the list.
+    const near = answer.offices.filter((office) => office.total.communes > 0)
+    const shown = [...near].sort((a, b) => b.total.people - a.total.people).slice(0, SHOWN)
+    const more = near.length - shown.length
+    const part = (some: Coverage.Share, all: Coverage.Share) =>
+      `${some.communes}/${all.communes}, ${all.people === 0 ? "-" : percent(some.people / all.people)}`
+    const officeLine = (office: (typeof near)[number]) => ({
+      vi: `  ${office.name}: dưới ${criteria.underMinutes} phút ${part(office.byMinutes, office.total)}; không quá ${criteria.upToKm} km ${part(office.byKm, office.total)}; một trong hai ${part(office.either, office.total)}`,
+      en: `  ${office.name}: under ${criteria.underMinutes} minutes ${part(office.byMinutes, office.total)}; at most ${criteria.upToKm} km ${part(office.byKm, office.total)}; either ${part(office.either, office.total)}`
+    })
+    const phaseLine = (phase: (typeof answer.phases)[number]) => {
+      const name = `${phase.scenario} ${phase.phase} (${phase.from})`
+      const share = (some: Coverage.Share) =>
+        `${some.communes}/${phase.total.communes}, ${percent(some.peopleShare)}`
+      const [minutes, km, any] = [phase.byMinutes, phase.byKm, phase.either].map(share)
+      return {
+        vi: `  ${name}: dưới ${criteria.underMinutes} phút ${minutes}; không quá ${criteria.upToKm} km ${km}; một trong hai ${any}`,
+        en: `  ${name}: under ${criteria.underMinutes} minutes ${minutes}; at most ${criteria.upToKm} km ${km}; either ${any}`
+      }
     }
+    const lines = answer.outOfReach.map(({ name, km, minutes }) => ({
+      vi: `  ${name}: ${km} km, ~${minutes} phút`,
+      en: `  ${name}: ${km} km, ~${minutes} minutes`
+    }))
+    return both([
+      {
+        vi: `${answer.at}, giai đoạn ${answer.phase} (${answer.scenario}, ${answer.to}), ước tính theo mô hình${estimated ? "; dân số ước tính" : ""}:`,
+        en: `${answer.at}, phase ${answer.phase} (${answer.scenario}, ${answer.to}), estimated by the model${estimated ? "; population estimated" : ""}:`
+      },
+      {
+        vi: `  dưới ${criteria.underMinutes} phút: ${of(byMinutes)} xã, phường, ${percent(byMinutes.peopleShare)} dân số`,
+        en: `  under ${criteria.underMinutes} minutes: ${of(byMinutes)} communes, ${percent(byMinutes.peopleShare)} of the people`
+      },
+      {
+        vi: `  không quá ${criteria.upToKm} km: ${of(byKm)} xã, phường, ${percent(byKm.peopleShare)} dân số`,
+        en: `  at most ${criteria.upToKm} km: ${of(byKm)} communes, ${percent(byKm.peopleShare)} of the people`
+      },
+      {
+        vi: `  một trong hai: ${of(either)} xã, phường, ${percent(either.peopleShare)} dân số`,
+        en: `  either: ${of(either)} communes, ${percent(either.peopleShare)} of the people`
+      },
+      ...(answer.to === "all" ? [{ vi: `  (${AT_HOME.vi})`, en: `  (${AT_HOME.en})` }] : []),
+      {
+        vi: "Từng nơi, trong số xã, phường gần nơi đó nhất:",
+        en: "Each office, of the communes to which it is the nearest:"
+      },
+      ...shown.map(officeLine),
+      ...(more > 0
+        ? [{ vi: `  … và ${more} nơi khác (--json)`, en: `  … and ${more} more (--json)` }]
+        : []),
+      { vi: "Từng giai đoạn và kịch bản:", en: "Each phase and scenario:" },
+      ...answer.phases.map(phaseLine),
+      ...(lines.length > 0 ? [{ vi: "Ngoài tầm tiếp cận:", en: "Out of reach:" }, ...lines] : [])
+    ])
   },
   refusal: (refusal) => {
     switch (refusal._tag) {

@@ -74,13 +74,43 @@ describe("Coverage.of", () => {
           Coverage.of({ travel, communes, offices: [...new Set([...some, ...more])] })
         )
         expect(many.either.people).toBeGreaterThanOrEqual(few.either.people)
-        const atOffices = few.offices.reduce((sum, office) => sum + office.communes, 0)
-        expect(atOffices).toBe(few.either.communes)
+        for (const by of ["total", "byMinutes", "byKm", "either"] as const) {
+          const at = (count: "communes" | "people") =>
+            few.offices.reduce((sum, office) => sum + office[by][count], 0)
+          expect([at("communes"), at("people")]).toEqual([few[by].communes, few[by].people])
+        }
         expect(few.either.communes).toBeGreaterThanOrEqual(
           Math.max(few.byKm.communes, few.byMinutes.communes)
         )
       })
     )
+  })
+
+  it("puts a commune at exactly 5 km within, and one at exactly 30 minutes outside", () => {
+    const [commune] = communes
+    const [office] = branches
+    const from = { lat: 10, lon: 106, precision: "made up" }
+    const degree = (Travel.EARTH_RADIUS_KM * Math.PI) / 180
+    const at = (km: number, parameters: Partial<Travel.TravelParameters> = {}) => {
+      const parted = { detour: 1, speedKmh: 10, overheadMinutes: 0, ...parameters }
+      const found = Result.getOrThrow(
+        Coverage.of({
+          travel: { urban: parted, rural: parted, source: "test" },
+          communes: [{ ...commune!, location: from }],
+          offices: [{ ...office!, location: { ...from, lat: 10 + km / degree } }]
+        })
+      )
+      return [found.byMinutes.communes, found.byKm.communes, found.either.communes]
+    }
+    // 5 km at 10 km/h are 30 minutes exactly: too long by time, near enough by distance.
+    expect(at(5)).toEqual([0, 1, 1])
+    // A metre farther is neither, and a metre nearer both.
+    expect(at(5.001)).toEqual([0, 0, 0])
+    expect(at(4.999)).toEqual([1, 1, 1])
+    // The same bound by detour, and by what every journey takes besides.
+    expect(at(10, { detour: 1.3, speedKmh: 26 })).toEqual([0, 0, 0])
+    expect(at(10, { speedKmh: 24, overheadMinutes: 5 })).toEqual([0, 0, 0])
+    expect(at(9.999, { speedKmh: 24, overheadMinutes: 5 })).toEqual([1, 0, 1])
   })
 
   it("says that there is nothing to reach instead of dividing by nothing", () => {

@@ -63,21 +63,28 @@ export interface Share {
   readonly peopleShare: number
 }
 
-/** What one office is nearest to. */
-export interface OfficeReach extends Share {
-  readonly office: OfficeId
-}
-
-/** How far a network reaches. */
-export interface Coverage {
-  readonly criteria: Criteria
+/** The people and communes by each of the criteria; shares are of the whole province. */
+export interface Shares {
+  /** All who were looked at, within reach or not. */
   readonly total: Share
   readonly byMinutes: Share
   readonly byKm: Share
   readonly either: Share
+}
+
+/**
+ * What one office reaches of the communes to which it is the nearest. Those of all offices add up to
+ * those of the network.
+ */
+export interface OfficeReach extends Shares {
+  readonly office: OfficeId
+}
+
+/** How far a network reaches. */
+export interface Coverage extends Shares {
+  readonly criteria: Criteria
   /** One for each commune, in the order of the communes. */
   readonly communes: ReadonlyArray<CommuneReach>
-  /** Per office, the communes to which it is the nearest and which it reaches. */
   readonly offices: ReadonlyArray<OfficeReach>
   /** Some figure of population is an estimate. */
   readonly populationEstimated: boolean
@@ -93,36 +100,33 @@ export interface NothingToReach {
 
 const people = (commune: Commune.Commune): number => commune.population?.people ?? 0
 
-const nearest = (
-  model: Travel.TravelModel,
-  criteria: Criteria,
-  commune: Commune.Commune,
-  offices: readonly [Office, ...ReadonlyArray<Office>]
-): CommuneReach => {
-  const urban = Commune.isUrban(commune)
-  const way = (office: Office) => ({
-    commune,
-    office,
-    ...Travel.journey(model, urban, commune.location, office.location)
-  })
+/** Finds the office nearest to a commune; never called without offices. */
+export type Nearest = (commune: Commune.Commune) => Office
+
+/** Looks at every office: right for any number, quick for the hundred of a province. */
+const scanning = (offices: readonly [Office, ...ReadonlyArray<Office>]): Nearest => {
   const [first, ...others] = offices
-  let best = way(first)
-  for (const office of others) {
-    const other = way(office)
-    if (other.km < best.km) best = other
+  return ({ location }) => {
+    let best = { office: first, km: Travel.distanceKm(location, first.location) }
+    for (const office of others) {
+      const km = Travel.distanceKm(location, office.location)
+      if (km < best.km) best = { office, km }
+    }
+    return best.office
   }
-  return { ...best, ...reach(criteria, best) }
 }
 
 /**
  * How far a set of offices reaches over a set of communes: everybody is taken to live at the point
- * of the commune and to go to the office nearest by; the time is that of `Travel`.
+ * of the commune and to go to the office nearest by; the time is that of `Travel`. Every office is
+ * looked at unless `nearest` finds it otherwise, such as by the spatial index of the planner.
  */
 export const of = (request: {
   readonly travel: Travel.TravelModel
   readonly communes: ReadonlyArray<Commune.Commune>
   readonly offices: ReadonlyArray<Office>
   readonly criteria?: Criteria
+  readonly nearest?: Nearest
 }): Result.Result<Coverage, NothingToReach> => {
   const { travel, communes, criteria = phaseThree } = request
   const [first, ...others] = request.offices
@@ -134,7 +138,13 @@ export const of = (request: {
       offices: request.offices.length
     })
   }
-  const reached = communes.map((commune) => nearest(travel, criteria, commune, [first, ...others]))
+  const nearest = request.nearest ?? scanning([first, ...others])
+  const reached = communes.map((commune): CommuneReach => {
+    const office = nearest(commune)
+    const urban = Commune.isUrban(commune)
+    const way = Travel.journey(travel, urban, commune.location, office.location)
+    return { commune, office, ...way, ...reach(criteria, way) }
+  })
   const everybody = communes.reduce((sum, commune) => sum + people(commune), 0)
   const share = (some: ReadonlyArray<CommuneReach>): Share => {
     const inhabitants = some.reduce((sum, { commune }) => sum + people(commune), 0)
@@ -145,16 +155,19 @@ export const of = (request: {
       peopleShare: everybody === 0 ? 0 : inhabitants / everybody
     }
   }
+  const shares = (some: ReadonlyArray<CommuneReach>): Shares => ({
+    total: share(some),
+    byMinutes: share(some.filter(({ byMinutes }) => byMinutes)),
+    byKm: share(some.filter(({ byKm }) => byKm)),
+    either: share(some.filter(({ either }) => either))
+  })
   return Result.succeed({
     criteria,
-    total: share(reached),
-    byMinutes: share(reached.filter(({ byMinutes }) => byMinutes)),
-    byKm: share(reached.filter(({ byKm }) => byKm)),
-    either: share(reached.filter(({ either }) => either)),
+    ...shares(reached),
     communes: reached,
     offices: request.offices.map((office) => ({
       office: office.id,
-      ...share(reached.filter((each) => each.office === office && each.either))
+      ...shares(reached.filter((each) => each.office === office))
     })),
     populationEstimated: communes.some(({ population }) => population?.estimated ?? true)
   })

@@ -7,6 +7,7 @@ import type { Commune as CoreCommune } from "@motcua/core"
 import * as Coverage from "@motcua/core/coverage/Coverage"
 import * as Travel from "@motcua/core/coverage/Travel"
 import * as Commune from "@motcua/core/office/Commune"
+import * as NearestOffices from "../reach/NearestOffices.ts"
 import type { SitingRequest } from "./Siting.ts"
 
 /** Communes by index `i`, candidates by index `j`. */
@@ -31,14 +32,11 @@ export const of = (request: SitingRequest): Instance => {
   const candidates = communes.filter(({ code }) => !taken.has(code) && !excluded.has(code))
   const way = (from: CoreCommune.Commune, to: Parameters<typeof Travel.journey>[3]) =>
     Travel.journey(travel, Commune.isUrban(from), from.location, to)
-  const now = communes.map((commune) =>
-    existing
-      .map((office) => way(commune, office.location))
-      .reduce<Travel.Journey | null>(
-        (best, each) => (best === null || each.km < best.km ? each : best),
-        null
-      )
-  )
+  const index = NearestOffices.make(existing)
+  const now = communes.map((commune) => {
+    const office = index.nearest(commune.location)
+    return office === undefined ? null : way(commune, office.location)
+  })
   const ways = communes.map((commune) =>
     candidates.map((candidate) => way(commune, candidate.location))
   )
