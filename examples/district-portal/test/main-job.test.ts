@@ -102,6 +102,28 @@ test("supplements are asked for once, handed in by the citizen, and the dossier 
   await counter.context().close()
 })
 
+test("a dossier is withdrawn by the citizen, and the officer stops it (H11)", async () => {
+  const page = await portal.page(360)
+  await page.goto(portal.url)
+  await pickProcedure(page, "thuong tru", "Đăng ký thường trú")
+  await fillIn(page, { fullName: "Phạm Văn Em", citizenId: "074201001239" })
+  const { code } = await lodge(page)
+  const tracker = trackerOf(page)
+  await tracker.getByRole("button", { name: "Rút hồ sơ", exact: true }).click()
+  const dialog = tracker.getByRole("dialog", { name: `Rút hồ sơ ${code}` })
+  await dialog.getByLabel("Lý do rút hồ sơ").fill("Tôi đã chuyển đi nơi khác.")
+  await dialog.getByRole("button", { name: "Xác nhận rút hồ sơ" }).click()
+  await status(page, "Công dân yêu cầu rút hồ sơ")
+  const counter = await portal.page(1280)
+  await openAtCounter(counter, portal.url, code)
+  await counter.getByText("Lý do rút hồ sơ: Tôi đã chuyển đi nơi khác.").waitFor()
+  await command(counter, "Dừng giải quyết")
+  await status(page, "Dừng xử lý")
+  await tracker.getByText("Hồ sơ đã dừng theo yêu cầu của bạn").waitFor()
+  await page.context().close()
+  await counter.context().close()
+})
+
 test("a procedure whose limit is not known is lodged, and the officer names the date (T12)", async () => {
   const page = await portal.page(1280)
   await page.goto(portal.url)

@@ -98,6 +98,11 @@ describe("the life of a dossier", () => {
     expect(problem.detail).not.toBe("")
     expect(problem.detailEn).not.toBe("")
     expect(problem.allowed).toContain("Accept")
+    const view = await service.get<OfficerViewJson>(`/api/counter/dossiers/${code}`, officer)
+    expect(view.body.allowed.find(({ command }) => command === "RequestSupplement")).toMatchObject({
+      allowed: false,
+      rule: "R3"
+    })
   })
 
   test("to a refusal, with the reason that the citizen reads", async () => {

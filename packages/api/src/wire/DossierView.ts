@@ -121,7 +121,9 @@ export const AllowedCommand = Schema.Struct({
   allowed: Schema.Boolean,
   /** Fields of the command that have to be filled in where they are usually left out. */
   needs: Schema.Array(Schema.String),
-  why: Schema.NullOr(Words)
+  why: Schema.NullOr(Words),
+  /** The rule that stands in the way, where there is one. */
+  rule: Schema.NullOr(Schema.String)
 })
 
 /** What an officer sees: the applicant too, null once erased. */

@@ -163,6 +163,7 @@ export const officerView = (
       command,
       allowed,
       needs,
-      why: because === null ? null : DossierRefusal.text(because)
+      why: because === null ? null : DossierRefusal.text(because),
+      rule: because?.rule ?? null
     }))
 })

@@ -100,7 +100,7 @@ test("a dossier shows its applicant as text, what may be done, and why the rest 
   const { counter, opened } = await openDossier()
   expect(textOf(opened)).toContain(hostile)
   expect(opened.shadowRoot?.querySelector("img")).toBeNull()
-  expect(textOf(opened)).toContain("Chưa có kết quả.")
+  expect(textOf(opened)).toContain("Chưa có kết quả. (Căn cứ: H13)")
   expect([...(opened.shadowRoot?.querySelectorAll("[data-command]") ?? [])].length).toBe(3)
   await expectAccessible("a dossier")
   button(counter, "Về danh sách").click()
@@ -172,7 +172,7 @@ test("a date is asked for where none follows from the limit (T12), and not other
   button(opened, "Thôi").click()
   const needing: OfficerView = {
     ...officerView,
-    allowed: [{ command: "Accept", allowed: true, needs: ["promisedDueAt"], why: null }]
+    allowed: [{ command: "Accept", allowed: true, needs: ["promisedDueAt"], why: null, rule: null }]
   }
   line.current.on(one, () => json(needing)).on(`${one}/commands`, () => json(officerView))
   const { opened: again } = await openDossierOf(needing)

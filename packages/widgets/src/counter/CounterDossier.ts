@@ -3,12 +3,13 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { shortMoment } from "../language/format.ts"
 import { fill, LanguageController } from "../language/Language.ts"
 import { DossierHandledEvent } from "../page/events.ts"
+import { grouped } from "../page/grouped.ts"
 import { newRequestId } from "../page/requestId.ts"
 import { OfficerClient } from "../service/OfficerClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { CommandTag, OfficerView } from "../service/wire.ts"
 import { errorSummary, type FormError, focusSummary } from "../ui/field.ts"
-import { failed, waiting } from "../ui/states.ts"
+import { failed, ruleText, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { commandForm } from "./commandForm.ts"
 import {
@@ -18,6 +19,7 @@ import {
   type FieldName,
   isKnown,
   labelOf,
+  placeOf,
   toCommand
 } from "./commands.ts"
 import { dossierFacts } from "./dossierFacts.ts"
@@ -217,7 +219,9 @@ export class CounterDossier extends LitElement {
     const known = view.allowed.flatMap((entry) =>
       isKnown(entry.command) ? [{ ...entry, command: entry.command }] : []
     )
-    const can = known.filter(({ allowed }) => allowed)
+    const can = known
+      .filter(({ allowed }) => allowed)
+      .sort((one, other) => placeOf(one.command) - placeOf(other.command))
     const cannot = known.filter(({ allowed, why }) => !allowed && why !== null)
     return html`
       <div class="stack">
@@ -244,17 +248,29 @@ export class CounterDossier extends LitElement {
             ? nothing
             : html`<details>
                 <summary>${words.notNow}</summary>
-                <dl class="why">
-                  ${cannot.map(
-                    ({ command, why }) => html`<div>
-                      <dt class="label">${words[`command_${command}`]}</dt>
-                      <dd>${why?.[language]}</dd>
-                    </div>`
-                  )}
-                </dl>
+                <dl class="why">${this.#renderWhy(cannot)}</dl>
               </details>`
         }
       </div>
     `
+  }
+
+  // Commands that the same thing stands in the way of are told in one line.
+  #renderWhy(
+    cannot: ReadonlyArray<OfficerView["allowed"][number] & { readonly command: CommandTag }>
+  ): ReadonlyArray<TemplateResult> {
+    const language = this.#language.current
+    const words = this.#language.of(messages)
+    const reasons = grouped(cannot, ({ why, rule }) =>
+      `${why?.[language]} ${ruleText(rule, language)}`.trim()
+    )
+    return [...reasons].map(
+      ([reason, commands]) => html`<div>
+        <dt class="label">
+          ${commands.map(({ command }) => words[`command_${command}`]).join("; ")}
+        </dt>
+        <dd>${reason}</dd>
+      </div>`
+    )
   }
 }

@@ -55,6 +55,21 @@ const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
 /** Whether a name that the service sends is a command that this counter knows. */
 export const isKnown = (command: string): command is CommandTag => Object.hasOwn(fields, command)
 
+// The usual way of a dossier first; what turns it aside comes after.
+const usual: ReadonlyArray<CommandTag> = [
+  "Accept",
+  "ProvideSupplement",
+  "ConfirmPayment",
+  "Start",
+  "Decide",
+  "Return",
+  "Stop"
+]
+
+/** Where a command stands among the buttons: what a dossier usually needs next is the first. */
+export const placeOf = (tag: CommandTag): number =>
+  usual.includes(tag) ? usual.indexOf(tag) : usual.length
+
 /**
  * The fields of a command's form. `needs` are those that the service asks for this time and are
  * usually left out, such as a date where none follows from the limit (T12); a field that is only

@@ -22,6 +22,7 @@ export const dossierFacts = (view: OfficerView, language: Language): TemplateRes
       </dd>
       ${fact(words.procedure, `${view.procedure.name} (${view.procedure.code})`)}
       ${fact(words.office, view.office.name)}
+      ${fact(words.channel, words[`channel_${view.channel}`])}
       ${fact(words.applicant, applicant === null ? words.erased : applicant.fullName)}
       ${fact(words.citizenId, applicant?.citizenId)} ${fact(words.phone, applicant?.phone)}
       ${fact(words.email, applicant?.email)} ${fact(words.address, applicant?.address)}

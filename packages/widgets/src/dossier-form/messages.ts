@@ -47,7 +47,7 @@ const vi = {
   codeLabel: "Mã hồ sơ",
   keyLabel: "Mã tra cứu",
   keepKey:
-    "Hãy chép lại hoặc in ra cả hai mã. Mã tra cứu chỉ hiện một lần này; ai có cả hai mã đều xem được tình trạng hồ sơ, nên đừng đưa cho người lạ.",
+    "Hãy chép lại hoặc in ra cả hai mã. Mã tra cứu chỉ hiện một lần này; ai có cả hai mã đều xem được tình trạng hồ sơ và rút được hồ sơ, nên đừng đưa cho người lạ.",
   copyCode: "Chép mã hồ sơ",
   copyKey: "Chép mã tra cứu",
   copied: "Đã chép.",
@@ -105,7 +105,7 @@ const en: Record<keyof typeof vi, string> = {
   codeLabel: "Dossier code",
   keyLabel: "Look-up key",
   keepKey:
-    "Write down or print both. The look-up key is shown this once; whoever has both can see where the dossier stands, so keep them from strangers.",
+    "Write down or print both. The look-up key is shown this once; whoever has both can see where the dossier stands and withdraw it, so keep them from strangers.",
   copyCode: "Copy the code",
   copyKey: "Copy the key",
   copied: "Copied.",

@@ -65,6 +65,9 @@ test("code and key are both needed, and the key goes in a header", async () => {
   const asked = line.current.asked[0]
   expect(asked?.path).toBe("/api/dossiers/H09-250210-0001/events")
   expect(asked?.headers.get("x-motcua-key")).toBe(key)
+  button(tracker, "Sửa mã hồ sơ").click()
+  await expect.poll(() => tracker.shadowRoot?.activeElement?.id).toBe("code")
+  expect(find<HTMLInputElement>(tracker, "#key").value).toBe(key)
   expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(key)
 })
 

@@ -124,11 +124,16 @@ export class DossierTracker extends LitElement {
   }
 
   #other(): void {
-    this.#follow.follow(null)
     this.code = ""
     this._key = ""
-    this._news = null
     this._documents = ""
+    this.#back()
+  }
+
+  // To where code and key are typed in, with what was typed.
+  #back(): void {
+    this.#follow.follow(null)
+    this._news = null
     this.#withdrawal.clear()
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>("#code")?.focus()
@@ -169,7 +174,10 @@ export class DossierTracker extends LitElement {
         view !== null && failure === null
           ? this.#renderView(view)
           : followed !== null && failure === null
-            ? html`${waiting(language)} ${this.#renderLine()}`
+            ? html`${waiting(language)} ${this.#renderLine()}
+                <div>
+                  <button type="button" class="plain" @click=${this.#back}>${words.back}</button>
+                </div>`
             : nothing
       }
     </div>`
@@ -212,7 +220,7 @@ export class DossierTracker extends LitElement {
     const isOver =
       view?.status === "returned" || view?.status === "refused" || view?.status === "stopped"
     return html`<p class="line muted small no-print" part="line" data-line=${line} role="status">
-      ${isOver ? words.ended : words[line]}
+      ${isOver ? words.ended : view === null && line === "reconnecting" ? words.unreached : words[line]}
     </p>`
   }
 

@@ -56,6 +56,14 @@ export const styles = css`
     color: var(--_text);
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .steps li[data-step="now"] {
+      border-color: Highlight;
+    }
+    .steps li[data-step="to-come"] {
+      border-style: dotted;
+    }
+  }
   @media (max-width: 34rem) {
     .steps {
       grid-template-columns: minmax(0, 1fr);

@@ -173,14 +173,15 @@ export const officerView: OfficerView = {
   note: hostile,
   documents: [hostile],
   allowed: [
-    { command: "Accept", allowed: true, needs: [], why: null },
-    { command: "RequestSupplement", allowed: true, needs: [], why: null },
-    { command: "Decide", allowed: true, needs: [], why: null },
+    { command: "Accept", allowed: true, needs: [], why: null, rule: null },
+    { command: "RequestSupplement", allowed: true, needs: [], why: null, rule: null },
+    { command: "Decide", allowed: true, needs: [], why: null, rule: null },
     {
       command: "Return",
       allowed: false,
       needs: [],
-      why: { vi: "Chưa có kết quả.", en: "There is no result yet." }
+      why: { vi: "Chưa có kết quả.", en: "There is no result yet." },
+      rule: "H13"
     }
   ]
 }

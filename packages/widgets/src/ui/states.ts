@@ -4,7 +4,7 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from "lit"
-import type { Language } from "../language/Language.ts"
+import { fill, type Language } from "../language/Language.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import { messages } from "./messages.ts"
 
@@ -22,6 +22,10 @@ export const failureText = (failure: unknown, language: Language): string =>
     ? (failure.words(language) ?? messages[language][failure.kind])
     : messages[language].broken
 
+/** The rule behind a refusal, in brackets; nothing where there is none. */
+export const ruleText = (rule: string | null, language: Language): string =>
+  rule === null ? "" : fill(messages[language].rule, { rule })
+
 /** What went wrong, with a button to try again where that may help. */
 export const failed = (
   failure: unknown,
@@ -29,7 +33,10 @@ export const failed = (
   retry: (() => void) | null
 ): TemplateResult => html`
   <div class="notice danger stack" part="failure" role="alert">
-    <p>${failureText(failure, language)}</p>
+    <p>
+      ${failureText(failure, language)}
+      ${failure instanceof ServiceFailure ? ruleText(failure.problem?.rule ?? null, language) : nothing}
+    </p>
     ${
       retry === null
         ? nothing
