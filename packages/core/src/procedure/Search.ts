@@ -86,7 +86,7 @@ const isNarrowed = ({ agency, channel, field, level }: SearchOptions): boolean =
   agency !== undefined || channel !== undefined || field !== undefined || level !== undefined
 
 // A code, or its beginning, or its digits without the dot; a suffix after it is left out.
-const CODE = /(?:^|[^\d.])(\d)[.\s]?(\d{3,6})(?:\.[\dA-Za-z]+)*(?![\d])/
+const CODE = /(?:^|[^\d.,])(\d)[.,\s]?(\d{3,6})(?:\.[\dA-Za-z]+)*(?![\d])/
 const ONLY_DIGITS = /^\D*(\d{5,6})\D*$/
 
 /** Titles by code, where the query has one in it. */
@@ -123,13 +123,30 @@ const listed = (ranked: ReadonlyArray<Ranked>, limit: number): Ranking => ({
   found: ranked.map(({ title }) => title)
 })
 
+const SHORTEST_NAME = 12
+const LONGEST_NAME = 2_000
+
+/** A name typed or pasted whole is first, before one that only begins so or is near to it. */
+const namedFirst = (open: OpenIndex, query: string, ranking: Ranking): Ranking => {
+  const best = ranking.best[0]
+  if (best === undefined || query.length < SHORTEST_NAME || query.length > LONGEST_NAME) {
+    return ranking
+  }
+  const name = folding.fold(query)
+  const isNamed = ({ title }: Ranked) => folding.fold(open.source.names[title]!) === name
+  const named = ranking.best.find(isNamed)
+  if (named === undefined || named === best) return ranking
+  const rest = ranking.best.filter((ranked) => ranked !== named)
+  return { ...ranking, best: [{ ...named, score: best.score }, ...rest] }
+}
+
 const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Ranking => {
   const admitted = admits(open, options)
   const limit = limitOf(options)
   const coded = byCode(open, query, admitted)
   if (coded.length > 0) return listed(coded, limit)
   const readings = readQuery(open, query)
-  if (readings.length > 0) return rank(open, readings, admitted, limit)
+  if (readings.length > 0) return namedFirst(open, query, rank(open, readings, admitted, limit))
   if (query.trim() !== "" || !isNarrowed(options)) return listed([], limit)
   const everyday = open.source.everyday
     .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))

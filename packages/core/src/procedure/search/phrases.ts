@@ -25,6 +25,8 @@ export interface SpokenWord {
 export interface Phrase {
   readonly words: ReadonlyArray<folding.Word & { readonly sound: string }>
   readonly meanings: ReadonlyArray<ReadonlyArray<folding.Word>>
+  /** How much its words tell together. */
+  readonly telling: number
 }
 
 /** A phrase that was said, and how surely. */
@@ -34,13 +36,19 @@ export interface Said {
 }
 
 interface Lexicon {
+  readonly phrases: ReadonlyArray<Phrase>
+  /** The places in `phrases` of those that have a word, and how much the word tells. */
+  readonly byWord: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly telling: ReadonlyMap<string, number>
   readonly byHead: ReadonlyMap<string, ReadonlyArray<Phrase>>
   readonly heads: Neighbourhood.Neighbourhood
   readonly abbreviations: ReadonlyMap<string, Phrase>
   readonly fillers: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
 }
 
-const phrasesOf = (entries: ReadonlyArray<LexiconEntry>): ReadonlyArray<Phrase> =>
+type Unweighed = Omit<Phrase, "telling">
+
+const phrasesOf = (entries: ReadonlyArray<LexiconEntry>): ReadonlyArray<Unweighed> =>
   entries.flatMap(({ say, means }) => {
     const meanings = means.map((meaning) => folding.words(meaning))
     return say.map((text) => ({
@@ -60,11 +68,33 @@ const grouped = <A>(
 
 const makeLexicon = (): Lexicon => {
   const short = phrasesOf(abbreviations())
-  const byHead = grouped([...phrasesOf(synonyms()), ...short], ({ words }) => words[0]!.folded)
+  const all = [...phrasesOf(synonyms()), ...short]
+  const byWord = new Map<string, Array<number>>()
+  all.forEach(({ words }, place) => {
+    for (const folded of new Set(words.map(({ folded }) => folded))) {
+      const places = byWord.get(folded)
+      if (places === undefined) byWord.set(folded, [place])
+      else places.push(place)
+    }
+  })
+  const telling = new Map<string, number>()
+  for (const [word, places] of byWord) {
+    telling.set(word, Math.log(1 + all.length / (places.length + 1)))
+  }
+  const phrases = all.map((phrase) => ({
+    ...phrase,
+    telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
+  }))
+  const byHead = grouped(phrases, ({ words }) => words[0]!.folded)
   return {
+    phrases,
+    byWord,
+    telling,
     byHead,
     heads: Neighbourhood.make([...byHead.keys()]),
-    abbreviations: new Map(short.map((phrase) => [phrase.words[0]!.folded, phrase])),
+    abbreviations: new Map(
+      phrases.slice(-short.length).map((phrase) => [phrase.words[0]!.folded, phrase])
+    ),
     fillers: grouped(
       fillers().map((text) => folding.fold(text).split(" ")),
       (words) => words[0]!
@@ -80,12 +110,15 @@ const openLexicon = (): Lexicon => {
 
 const UNFINISHED = 0.95
 const MISSPELT = 0.85
+// "Hộ kinh danh": a word, and yet hardly the one meant, with so many others about it.
+const KNOWN_MISSPELT = 0.8
 const OTHER_TONE = 0.95
 const OTHER_TONE_ALONE = 0.8
 const OTHER_WORD = 0.8
 const OTHER_WORD_ALONE = 0.5
 
-const saysWord = (word: SpokenWord, wanted: Phrase["words"][number], alone: boolean): number => {
+const saysWord = (word: SpokenWord, wanted: Phrase["words"][number], among: number): number => {
+  const alone = among === 1
   if (word.folded === wanted.folded) {
     if (!word.hasMarks || word.toned === wanted.toned) return 1
     if (word.knownToned) return alone ? OTHER_WORD_ALONE : OTHER_WORD
@@ -99,8 +132,9 @@ const saysWord = (word: SpokenWord, wanted: Phrase["words"][number], alone: bool
     return UNFINISHED
   }
   if (word.folded.length < 3) return 0
-  const slip = !word.known && folding.withinOneEdit(word.folded, wanted.folded)
-  return slip || word.sound === wanted.sound ? MISSPELT : 0
+  const isSlip = folding.withinOneEdit(word.folded, wanted.folded)
+  if ((isSlip && !word.known) || word.sound === wanted.sound) return MISSPELT
+  return isSlip && among > 2 && word.folded.length > 3 ? KNOWN_MISSPELT : 0
 }
 
 const says = (words: ReadonlyArray<SpokenWord>, at: number, phrase: Phrase): number => {
@@ -108,7 +142,7 @@ const says = (words: ReadonlyArray<SpokenWord>, at: number, phrase: Phrase): num
   if (at + wanted.length > words.length) return 0
   let likelihood = 1
   for (let i = 0; i < wanted.length && likelihood > 0; i++) {
-    likelihood *= saysWord(words[at + i]!, wanted[i]!, wanted.length === 1)
+    likelihood *= saysWord(words[at + i]!, wanted[i]!, wanted.length)
   }
   return likelihood
 }
@@ -141,9 +175,18 @@ export const phraseAt = (words: ReadonlyArray<SpokenWord>, at: number): Said | u
 /** Whether a phrase begins with a word. */
 export const isHead = (folded: string): boolean => openLexicon().byHead.has(folded)
 
-/** The words that an abbreviation stands for, its first meaning. */
-export const abbreviated = (folded: string): ReadonlyArray<folding.Word> | undefined =>
-  openLexicon().abbreviations.get(folded)?.meanings[0]
+/** The words that an abbreviation, or two written as one, stands for: its first meaning. */
+export const abbreviated = (folded: string): ReadonlyArray<folding.Word> | undefined => {
+  const { abbreviations } = openLexicon()
+  const whole = abbreviations.get(folded)?.meanings[0]
+  if (whole !== undefined || !/^[b-df-hj-np-tv-xz]{4,9}$/.test(folded)) return whole
+  for (let at = 2; at <= folded.length - 2; at++) {
+    const head = abbreviations.get(folded.slice(0, at))?.meanings[0]
+    const tail = abbreviations.get(folded.slice(at))?.meanings[0]
+    if (head !== undefined && tail !== undefined) return [...head, ...tail]
+  }
+  return undefined
+}
 
 /** How many words from a place on are said around the matter and name nothing. */
 export const fillerLength = (words: ReadonlyArray<SpokenWord>, at: number): number => {
@@ -154,4 +197,105 @@ export const fillerLength = (words: ReadonlyArray<SpokenWord>, at: number): numb
     }
   }
   return longest
+}
+
+// A word that no phrase has tells as much as most.
+const STRANGE = 4
+const OUT_OF_ORDER = 0.94
+const FAR_APART = 0.9
+const NEAR = 5
+
+/** How much of the matter of a sentence a phrase in it is, 0 to 1. */
+export interface Gist {
+  readonly phrase: Phrase
+  readonly share: number
+}
+
+const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number> => {
+  const { telling } = openLexicon()
+  const matter = new Map<string, number>()
+  for (let at = 0; at < words.length; ) {
+    const length = fillerLength(words, at)
+    const { folded } = words[at]!
+    if (length === 0) matter.set(folded, telling.get(folded) ?? STRANGE)
+    at += Math.max(1, length)
+  }
+  return matter
+}
+
+// Alike, if with another tone; but not another word.
+const isSame = (word: SpokenWord, wanted: folding.Word): boolean =>
+  word.folded === wanted.folded &&
+  (!word.hasMarks ||
+    word.toned === wanted.toned ||
+    (!word.knownToned && folding.withoutTone(word.toned) === folding.withoutTone(wanted.toned)))
+
+const scatteredShare = (
+  words: ReadonlyArray<SpokenWord>,
+  phrase: Phrase,
+  matter: ReadonlyMap<string, number>,
+  whole: number
+): number => {
+  const { telling } = openLexicon()
+  const used = new Set<number>()
+  let before = -1
+  let inOrder = true
+  let said = 0
+  let beside = 0
+  for (const wanted of phrase.words) {
+    const next = words.findIndex((word, at) => at > before && isSame(word, wanted))
+    const at =
+      next >= 0 ? next : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted))
+    if (at < 0) return 0
+    if (next < 0) inOrder = false
+    before = at
+    used.add(at)
+    const worth = telling.get(wanted.folded)!
+    said += worth
+    if (!matter.has(wanted.folded)) beside += worth
+  }
+  const first = Math.min(...used)
+  const last = Math.max(...used)
+  const near = last - first < phrase.words.length + NEAR
+  return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
+}
+
+const tellingMost = (a: Gist, b: Gist): number =>
+  b.share - a.share || b.phrase.words.length - a.phrase.words.length
+
+// "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
+const isWithin = (one: Phrase, other: Phrase): boolean =>
+  one.words.every(({ folded }) => other.words.some((word) => word.folded === folded))
+
+/**
+ * The phrases that a sentence says with other words between theirs or in another order, as "xe em
+ * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter.
+ */
+export const phrasesAmong = (
+  words: ReadonlyArray<SpokenWord>,
+  atMost: number
+): ReadonlyArray<Gist> => {
+  const { byWord, phrases } = openLexicon()
+  const counts = new Map<number, number>()
+  for (const folded of new Set(words.map(({ folded }) => folded))) {
+    for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const matter = matterOf(words)
+  let whole = 0
+  for (const worth of matter.values()) whole += worth
+  const gists: Array<Gist> = []
+  for (const [place, count] of counts) {
+    const phrase = phrases[place]!
+    const { length } = phrase.words
+    if (length < 2 || length > words.length || count < Math.min(length, 2)) continue
+    const share = scatteredShare(words, phrase, matter, whole)
+    if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
+  }
+  const first: Array<Gist> = []
+  for (const gist of gists.sort(tellingMost)) {
+    if (first.some(({ phrase }) => isWithin(gist.phrase, phrase))) continue
+    first.push(gist)
+    if (first.length === atMost) break
+  }
+  return first
 }

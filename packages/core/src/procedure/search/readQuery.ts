@@ -6,7 +6,14 @@
 import * as folding from "./folding.ts"
 import { expandInitials, part } from "./joined.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import { abbreviated, fillerLength, isHead, phraseAt, type SpokenWord } from "./phrases.ts"
+import {
+  abbreviated,
+  fillerLength,
+  isHead,
+  phraseAt,
+  phrasesAmong,
+  type SpokenWord
+} from "./phrases.ts"
 import { type Spelling, spell, withoutTelex } from "./spelling.ts"
 
 /** A word to be found: the syllables that will do, and how much it matters. */
@@ -31,9 +38,11 @@ const MOST_SLOTS = 31
 const MOST_READINGS = 12
 const FILLER_WEIGHT = 0.2
 const REWRITTEN = 0.98
-const GIST = 0.7
+const LEAST_GIST = 0.5
+const MOST_GIST = 0.95
+const MOST_GISTS = 3
+const SHORTEST_GIST = 3
 const LOST = 0.85
-const SENTENCE = 5
 
 interface Token extends SpokenWord {
   readonly spelling: Spelling
@@ -110,6 +119,7 @@ const meaningSlots = (open: OpenIndex, words: ReadonlyArray<folding.Word>): Read
 interface Segment {
   readonly at: number
   readonly length: number
+  readonly telling: number
   readonly alternatives: ReadonlyArray<Reading>
 }
 
@@ -130,6 +140,7 @@ const phraseSegment = (
   return {
     at,
     length,
+    telling: phrase.telling,
     alternatives: [
       literalOf(open, tokens.slice(at, at + length)),
       ...phrase.meanings.map((meaning, rank) => ({
@@ -150,7 +161,7 @@ const fillerSegment = (
   const token = tokens[at]!
   // One word may yet be part of a title ("cho thuê"); a phrase of them never is.
   const slots = length === 1 && token.known ? [slotOf(open, token, FILLER_WEIGHT)] : []
-  return { at, length, alternatives: [{ slots, likelihood: 1 }] }
+  return { at, length, telling: 0, alternatives: [{ slots, likelihood: 1 }] }
 }
 
 /** A word that no title has may be initials, or else is misspelt. */
@@ -163,15 +174,15 @@ const wordSegment = (open: OpenIndex, token: Token, at: number): Segment => {
       alternatives.push({ slots, likelihood })
     }
   }
-  return { at, length: 1, alternatives }
+  return { at, length: 1, telling: 0, alternatives }
 }
 
-/** Parts a query into segments, the longest phrases first. */
+/** Parts a query into segments, the longest phrases first, then those that tell most. */
 const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Segment> => {
   const offers = tokens
     .flatMap((_, at) => [phraseSegment(open, tokens, at), fillerSegment(open, tokens, at)])
     .filter((segment) => segment !== undefined)
-    .sort((a, b) => b.length - a.length || a.at - b.at)
+    .sort((a, b) => b.length - a.length || b.telling - a.telling || a.at - b.at)
   const taken = new Array<Segment | undefined>(tokens.length)
   for (const segment of offers) {
     const places = taken.slice(segment.at, segment.at + segment.length)
@@ -183,20 +194,15 @@ const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
   return segments.filter((segment, at) => segment.at === at)
 }
 
-/** Of a sentence, only what its everyday words mean. */
-const gistOf = (segments: ReadonlyArray<Segment>, words: number): ReadonlyArray<Reading> => {
-  if (words < SENTENCE) return []
-  const phrases = segments.filter(
-    ({ alternatives, length }) => length > 1 && alternatives.length > 1
+/** Of some words, only what an everyday phrase among them means. */
+const gistsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
+  if (tokens.length < SHORTEST_GIST) return []
+  return phrasesAmong(tokens, MOST_GISTS).flatMap(({ phrase, share }) =>
+    phrase.meanings.slice(0, 2).map((meaning, rank) => ({
+      slots: meaningSlots(open, meaning),
+      likelihood: (LEAST_GIST + (MOST_GIST - LEAST_GIST) * share) * (1 - 0.03 * rank)
+    }))
   )
-  if (phrases.length === 0) return []
-  const meanings = phrases.map(({ alternatives }) => alternatives[1]!)
-  return [
-    {
-      slots: meanings.flatMap(({ slots }) => slots),
-      likelihood: meanings.reduce((product, { likelihood }) => product * likelihood, GIST)
-    }
-  ]
 }
 
 const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
@@ -213,7 +219,7 @@ const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
       .slice(0, MOST_READINGS)
   }
   // A word that nothing is like cannot be found: the others are.
-  const findable = [...readings, ...gistOf(segments, tokens.length)].map((reading) => {
+  const findable = [...readings, ...gistsOf(open, tokens)].map((reading) => {
     const slots = reading.slots.filter(({ candidates }) => candidates.size > 0)
     const lost = reading.slots.length - slots.length
     return { slots, likelihood: reading.likelihood * LOST ** lost }

@@ -13,8 +13,7 @@ const SPECIAL: ReadonlyArray<readonly [phrase: string, cost: number]> = [
   ["đối với tổ chức", 0.04],
   ["biên giới", 0.05],
   ["lưu động", 0.08],
-  ["cấp lại", 0.06],
-  ["đăng ký lại", 0.06],
+  ["lại", 0.06],
   ["gia hạn", 0.06],
   ["cấp đổi", 0.05],
   ["điều chỉnh", 0.06],
@@ -43,55 +42,76 @@ const SPECIAL: ReadonlyArray<readonly [phrase: string, cost: number]> = [
   ["chưa xác định được quốc tịch", 0.07],
   ["miễn nhiệm", 0.05],
   ["trả lại", 0.05],
-  ["từ chối", 0.04]
+  ["từ chối", 0.04],
+  ["dừng thực hiện", 0.08],
+  ["thôi hưởng", 0.05],
+  ["hoàn thành", 0.05],
+  ["nhu cầu", 0.06],
+  ["tham vấn", 0.06],
+  ["hiệu đính", 0.06],
+  ["khóa", 0.06],
+  ["miễn kiểm tra", 0.06],
+  ["liên thông", 0.03],
+  ["nhập khẩu", 0.03],
+  ["kết hợp", 0.03]
 ]
 
 const MOST = 0.16
 
 interface Special {
   readonly syllables: ReadonlyArray<number>
+  /** The same with their tones, as a title says them: "lại" is not "lai". */
+  readonly toned: ReadonlyArray<number>
   readonly cost: number
+}
+
+/** What a title says, by its place in `all`, and how much it is of its matter. */
+interface Mention {
+  readonly place: number
+  readonly share: number
 }
 
 /** The special cases that the titles of an index speak of. */
 export interface SpecialCases {
   readonly all: ReadonlyArray<Special>
-  /** For each title the places in `all` of what it says. */
-  readonly ofTitle: ReadonlyArray<ReadonlyArray<number>>
+  readonly ofTitle: ReadonlyArray<ReadonlyArray<Mention>>
 }
 
 const BRACKETED = 0.2
+// What is said after the head of a title is often one case of several.
+const IN_TAIL = 0.5
 
 // "Cấp, cấp lại", "Thực hiện, điều chỉnh": a title that lists it speaks of the plain case too.
 const isListed = (open: OpenIndex, title: number, at: number): boolean =>
   /[,/;]\s*$/.test(open.source.names[title]!.slice(0, open.from[at]!))
 
-const stands = (open: OpenIndex, syllables: ReadonlyArray<number>, at: number, end: number) =>
-  at + syllables.length <= end &&
-  syllables.every((syllable, i) => open.plain[open.tokens[at + i]!] === syllable)
+const stands = (open: OpenIndex, { toned }: Special, at: number, end: number) =>
+  at + toned.length <= end && toned.every((token, i) => open.tokens[at + i] === token)
 
 /** Finds the special cases in the titles. What is said in brackets makes no special case. */
 export const make = (open: OpenIndex): SpecialCases => {
   const all = SPECIAL.flatMap(([phrase, cost]) => {
-    const syllables = words(phrase).map(({ folded }) => open.syllableOf.get(folded) ?? -1)
-    return syllables.includes(-1) ? [] : [{ syllables, cost }]
+    const said = words(phrase)
+    const syllables = said.map(({ folded }) => open.syllableOf.get(folded) ?? -1)
+    const toned = said.map((word) => open.tonedOf.get(word.toned) ?? -1)
+    return toned.includes(-1) ? [] : [{ syllables, toned, cost }]
   })
   const byFirst = new Map<number, Array<number>>()
-  all.forEach(({ syllables }, place) => {
-    byFirst.set(syllables[0]!, [...(byFirst.get(syllables[0]!) ?? []), place])
+  all.forEach(({ toned }, place) => {
+    byFirst.set(toned[0]!, [...(byFirst.get(toned[0]!) ?? []), place])
   })
   const ofTitle = Array.from({ length: open.size }, (_, title) => {
-    const found = new Set<number>()
+    const found = new Map<number, number>()
     const end = open.starts[title + 1]!
     for (let at = open.starts[title]!; at < end; at++) {
-      if (open.weights[at]! < BRACKETED) continue
-      for (const place of byFirst.get(open.plain[open.tokens[at]!]!) ?? []) {
-        if (stands(open, all[place]!.syllables, at, end) && !isListed(open, title, at)) {
-          found.add(place)
-        }
+      const weight = open.weights[at]!
+      if (weight < BRACKETED) continue
+      for (const place of byFirst.get(open.tokens[at]!) ?? []) {
+        if (!stands(open, all[place]!, at, end) || isListed(open, title, at)) continue
+        found.set(place, Math.max(found.get(place) ?? 0, weight === 1 ? 1 : IN_TAIL))
       }
     }
-    return [...found]
+    return [...found].map(([place, share]) => ({ place, share }))
   })
   return { all, ofTitle }
 }
@@ -103,9 +123,9 @@ export const cost = (
   isSaid: (syllable: number) => boolean
 ): number => {
   let sum = 0
-  for (const place of ofTitle[title]!) {
+  for (const { place, share } of ofTitle[title]!) {
     const special = all[place]!
-    if (!special.syllables.every(isSaid)) sum += special.cost
+    if (!special.syllables.every(isSaid)) sum += special.cost * share
   }
   return Math.min(sum, MOST)
 }
