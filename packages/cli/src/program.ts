@@ -1,9 +1,11 @@
 import * as Command from "effect/cli/Command"
 import * as calendar from "./commands/calendar.ts"
 import * as catalogue from "./commands/catalogue.ts"
+import * as checklist from "./commands/checklist.ts"
 import * as coverage from "./commands/coverage.ts"
 import * as deadline from "./commands/deadline.ts"
 import * as dossier from "./commands/dossier.ts"
+import * as form from "./commands/form.ts"
 import * as id from "./commands/id.ts"
 import * as interop from "./commands/interop.ts"
 import * as machine from "./commands/machine.ts"
@@ -38,6 +40,8 @@ export const program = Command.make("motcua").pipe(
     pack.command,
     search.command,
     catalogue.command,
+    checklist.command,
+    form.command,
     serve.command,
     dossier.command,
     paper.command,

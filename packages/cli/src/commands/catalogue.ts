@@ -12,6 +12,8 @@ import { encodings, UnreadableText } from "../catalogue/text.ts"
 import { Language } from "../Language.ts"
 import { type Refused, refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
+import { diff } from "./catalogueDiff.ts"
+import { migrate } from "./catalogueMigrate.ts"
 
 const file = Argument.String("FILE").pipe(
   Argument.withDescription(
@@ -236,5 +238,5 @@ export const command = Command.make("catalogue").pipe(
       en: "Catalogues: check, import, export"
     })
   ),
-  Command.withSubcommands([check, importRows, exportRows, index])
+  Command.withSubcommands([check, importRows, exportRows, index, diff, migrate])
 )

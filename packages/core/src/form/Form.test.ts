@@ -1,7 +1,10 @@
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { residenceForm } from "../testing/residenceForm.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import { FormSchema } from "./Form.schema.ts"
 import * as Form from "./Form.ts"
 
 const today = LocalDate.unsafe("2025-02-10")
@@ -34,6 +37,16 @@ describe("a form", () => {
     expect(Form.evaluate(read, complete, finished)).toEqual(
       Form.evaluate(residenceForm, complete, finished)
     )
+  })
+
+  it("is read from JSON as it was written, and not where something is wrong with it", () => {
+    const read = Schema.decodeUnknownResult(FormSchema)
+    const json: unknown = JSON.parse(JSON.stringify(residenceForm))
+    expect(Result.getOrThrow(read(json))).toEqual(residenceForm)
+    const unknownKind = { ...residenceForm, fields: { a: { kind: "colour", label: text.label } } }
+    expect(Result.isFailure(read(unknownKind))).toBe(true)
+    const shown = { guardian: { _tag: "Eval", code: "1" } }
+    expect(Result.isFailure(read({ ...residenceForm, shown }))).toBe(true)
   })
 
   it("accepts what is complete and works out the rest", () => {

@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DefinitionSchema } from "@motcua/core/procedure/definition/Definition.schema"
+import { residence } from "@motcua/core/testing/residence"
+import * as Schema from "effect/Schema"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { motcua } from "../testing/motcua.ts"
+
+let folder = ""
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "motcua-"))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const file = async (name: string, content: unknown): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, JSON.stringify(content))
+  return path
+}
+
+// As JSON, with a second revision that is faster and asks for less.
+const definition = () => {
+  const json = JSON.parse(
+    JSON.stringify(Schema.encodeSync(Schema.toCodecJson(DefinitionSchema))(residence))
+  )
+  const [old] = json.revisions
+  const faster = {
+    ...old,
+    id: "2025-02",
+    from: "2025-02-12",
+    transition: "move",
+    legalBasis: [{ instrument: "Nghị định 1/2025/NĐ-CP", provision: "Điều 9" }],
+    documents: old.documents.slice(0, 2),
+    terms: old.terms.map((terms: object) => ({
+      ...terms,
+      limit: { quantity: 5, unit: "working_day" }
+    }))
+  }
+  return { ...json, revisions: [{ ...old, to: "2025-02-11" }, faster] }
+}
+
+const history = async () => {
+  const recorded = new URL(
+    "../../../core/test-data/histories/granted-at-the-counter.json",
+    import.meta.url
+  )
+  return JSON.parse(await readFile(recorded, "utf8")).events.slice(0, 3)
+}
+
+describe("motcua catalogue diff", () => {
+  it("says what two revisions differ in, in both languages", async () => {
+    const path = await file("definition.json", definition())
+    const parameters = ["catalogue", "diff", path, path, "--from", "example-2025"]
+    const { code, stdout } = await motcua(parameters)
+    expect(code).toBe(0)
+    expect(stdout).toContain("1.004222 Đăng ký thường trú (example-2025 → 2025-02)")
+    expect(stdout).toContain('Thời hạn trực tuyến: từ "7 ngày làm việc" thành "5 ngày làm việc".')
+    const english = await motcua([...parameters, "--language", "en"])
+    expect(english.stdout).toContain('Limit online: from "7 working days" to "5 working days".')
+    expect((await motcua(["catalogue", "diff", path, path])).stdout).toBe("Không khác gì.\n")
+  })
+
+  it("refuses a revision that is not there, and a file that is unsound", async () => {
+    const path = await file("definition.json", definition())
+    const unknown = await motcua(["catalogue", "diff", path, path, "--from", "1999"])
+    expect([unknown.code, JSON.parse(unknown.stderr)]).toMatchObject([
+      1,
+      { _tag: "UnknownRevision", expected: ["example-2025", "2025-02"] }
+    ])
+    const bad = await file("bad.json", { ...definition(), revisions: [] })
+    const unsound = await motcua(["catalogue", "diff", bad, path])
+    expect([unsound.code, JSON.parse(unsound.stderr)._tag]).toEqual([1, "CatalogueUnsound"])
+  })
+})
+
+describe("motcua checklist", () => {
+  it("lists what a case needs, and why", async () => {
+    const path = await file("one.json", definition())
+    const parameters = ["checklist", path, "--revision", "example-2025"]
+    const rented = ["--answer", "housing=rented", "--answer", "adult=yes"]
+    const { code, stdout } = await motcua([...parameters, ...rented])
+    expect(code).toBe(0)
+    expect(stdout).toContain("Vì “Chỗ ở hợp pháp là”: Thuê, mượn, ở nhờ.")
+    const open = JSON.parse((await motcua([...parameters, "--json"])).stdout)
+    expect(open.open).toEqual(["housing", "adult", "exempt"])
+  })
+
+  it("refuses questions that are not asked, and what is no answer", async () => {
+    const path = await file("one.json", definition())
+    const tag = async (answer: string) =>
+      JSON.parse((await motcua(["checklist", path, "--answer", answer])).stderr)._tag
+    expect(await tag("colour=red")).toBe("UnknownQuestion")
+    expect(await tag("housing=castle")).toBe("InvalidAnswer")
+    expect(await tag("adult=perhaps")).toBe("InvalidAnswer")
+  })
+})
+
+describe("motcua catalogue migrate", () => {
+  it("plans what a new revision does to open dossiers, and gives the events", async () => {
+    const path = await file("definition.json", definition())
+    const answers = { housing: "owned", adult: true, exempt: false }
+    const dossier = { events: await history(), answers, handedIn: ["ct01", "ownership"] }
+    const dossiers = await file("dossiers.json", { dossiers: [dossier] })
+    const parameters = ["catalogue", "migrate", path, "--dossiers", dossiers]
+    const moment = ["--at", "2025-02-12T00:00:00+07:00"]
+    const { code, stdout } = await motcua([...parameters, ...moment])
+    expect(code).toBe(0)
+    expect(stdout).toContain("chuyển sang quy định mới")
+    expect(stdout).toContain("hẹn trả từ 19/02/2025 thành 17/02/2025")
+    const { executed, left, lines } = JSON.parse(
+      (await motcua([...parameters, ...moment, "--events"])).stdout
+    )
+    expect(lines[0].date.after).toBe("2025-02-17T17:00:00+07:00")
+    expect(left).toEqual([])
+    expect(executed[0].events).toMatchObject([
+      { _tag: "RevisionChanged", from: "example-2025", to: "2025-02", undoes: false }
+    ])
+    const bad = await motcua([...parameters, "--at", "2025-02-12"])
+    expect([bad.code, JSON.parse(bad.stderr)._tag]).toEqual([1, "InvalidInstant"])
+  })
+})

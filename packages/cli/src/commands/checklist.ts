@@ -1,0 +1,134 @@
+import * as Console from "effect/Console"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { Language } from "../Language.ts"
+import { refused } from "../Refused.ts"
+import { helpLine } from "../Words.ts"
+
+const file = Argument.String("FILE").pipe(
+  Argument.withDescription(
+    helpLine({
+      vi: "Tệp JSON có định nghĩa thủ tục",
+      en: "A JSON file with the procedure's definition"
+    })
+  )
+)
+
+const code = Flag.String("procedure").pipe(
+  Flag.withDescription(
+    helpLine({
+      vi: "Mã thủ tục, nếu tệp có nhiều thủ tục",
+      en: "The procedure's code, where the file has several"
+    })
+  ),
+  Flag.withMetavar("CODE"),
+  Flag.optional
+)
+
+const revision = Flag.String("revision").pipe(
+  Flag.withDescription(
+    helpLine({ vi: "Phiên bản; mặc định: cuối cùng", en: "The revision; default: the last" })
+  ),
+  Flag.withMetavar("ID"),
+  Flag.optional
+)
+
+const answer = Flag.String("answer").pipe(
+  Flag.withDescription(
+    helpLine({
+      vi: "Một câu trả lời, lặp lại được: câu-hỏi=giá-trị (yes, no, số, mục chọn)",
+      en: "An answer, may be repeated: question=value (yes, no, a number, a choice)"
+    })
+  ),
+  Flag.withMetavar("QUESTION=VALUE"),
+  Flag.atLeast(0)
+)
+
+const json = Flag.Boolean("json").pipe(
+  Flag.withDescription(
+    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
+  ),
+  Flag.withDefault(false)
+)
+
+/** `motcua checklist`: what an applicant needs in their own case, and why. */
+export const command = Command.make(
+  "checklist",
+  { file, code, revision, answer, json },
+  ({ answer, code, file, json, revision }) =>
+    Effect.gen(function* () {
+      const { Checklist } = yield* Effect.promise(() => import("@motcua/core"))
+      const definitions = yield* readDefinitions(file)
+      const wanted = Option.getOrUndefined(code)
+      const chosen =
+        wanted === undefined && definitions.length === 1
+          ? definitions[0]
+          : definitions.find((one) => one.code === wanted)
+      if (chosen === undefined) {
+        const known = definitions.slice(0, 20).map((one) => one.code)
+        return yield* refused(
+          { _tag: "UnknownProcedure", procedure: wanted ?? "", expected: known },
+          {
+            vi: `Hãy chọn một thủ tục bằng --procedure; tệp có: ${known.join(", ")}.`,
+            en: `Choose a procedure by --procedure; the file has: ${known.join(", ")}.`
+          }
+        )
+      }
+      const of = yield* revisionOf(chosen, Option.getOrUndefined(revision))
+      const answers: Record<string, string | number | boolean> = {}
+      for (const given of answer) {
+        const [id = "", ...rest] = given.split("=")
+        const value = rest.join("=")
+        const question = of.questions.find((one) => one.id === id)
+        if (question === undefined) {
+          const known = of.questions.map((one) => one.id)
+          return yield* refused(
+            { _tag: "UnknownQuestion", question: id, expected: known },
+            {
+              vi: `Thủ tục không hỏi "${id}"; các câu hỏi: ${known.join(", ") || "không có"}.`,
+              en: `The procedure does not ask "${id}"; its questions: ${known.join(", ") || "none"}.`
+            }
+          )
+        }
+        answers[id] = readAnswer(question.kind, value)
+      }
+      const list = Checklist.make(of, answers)
+      if (list.unreadable.length > 0) {
+        return yield* refused(
+          { _tag: "InvalidAnswer", questions: list.unreadable },
+          {
+            vi: `Câu trả lời không hợp với câu hỏi: ${list.unreadable.join(", ")}.`,
+            en: `No answers to the questions: ${list.unreadable.join(", ")}.`
+          }
+        )
+      }
+      if (json) return yield* Console.log(JSON.stringify(list))
+      const language = yield* Language
+      yield* Console.log(
+        Checklist.lines(list)
+          .map((line) => line[language])
+          .join("\n")
+      )
+    })
+).pipe(
+  Command.withDescription(
+    helpLine({
+      vi: "Hồ sơ của một trường hợp: giấy tờ, thời hạn, phí, và vì sao",
+      en: "What a case needs: documents, limit, fee, and why"
+    })
+  ),
+  Command.withExamples([
+    { command: "motcua checklist thu-tuc.json --answer housing=rented --answer adult=yes" }
+  ])
+)
+
+// What is no answer of the kind goes on as text, and the checklist names it.
+const readAnswer = (kind: "yesNo" | "choice" | "number", value: string) => {
+  if (kind === "yesNo") return value === "yes" ? true : value === "no" ? false : value
+  const number = Number(value)
+  return kind === "number" && value.trim() !== "" && Number.isFinite(number) ? number : value
+}
