@@ -110,7 +110,11 @@ export class DossierTracker extends LitElement {
     this._errors = []
     this._news = null
     this.#withdrawal.clear()
-    this.#follow.follow({ service: this.service, code: this.code.trim(), key: this._key.trim() })
+    this.#follow.follow({
+      service: this.service,
+      code: this.code.replace(/\s+/g, "").toUpperCase(),
+      key: this._key
+    })
   }
 
   #find(event: Event): void {

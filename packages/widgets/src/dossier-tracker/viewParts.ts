@@ -29,8 +29,8 @@ const stepOf: Readonly<Record<Status, number>> = {
 /** The five steps, told by words to those who do not see the colours. */
 export const stepsView = (dossier: DossierView, language: Language): TemplateResult => {
   const words = messages[language]
-  const wasAccepted = dossier.receipt !== null
-  const at = dossier.status === "awaitingSupplement" && !wasAccepted ? 0 : stepOf[dossier.status]
+  // What turns a dossier aside may come before it was accepted.
+  const at = dossier.receipt === null ? Math.min(0, stepOf[dossier.status]) : stepOf[dossier.status]
   const isOver = dossier.status === "returned"
   return html`
     <ol class="steps" part="steps" aria-label=${words.steps}>
@@ -58,6 +58,7 @@ const receiptView = (dossier: DossierView, language: Language): TemplateResult |
   const words = messages[language]
   const { receipt, dueAt, apology } = dossier
   if (receipt === null) return nothing
+  const isOpen = dossier.decision === null && dossier.stopped === null
   return html`<div class="notice success" part="receipt">
     <h4>${words.receipt}</h4>
     <p>${words.due}: <span class="due">${moment(dueAt ?? receipt.dueAt, language)}</span></p>
@@ -67,9 +68,9 @@ const receiptView = (dossier: DossierView, language: Language): TemplateResult |
         : nothing
     }
     <p>${words.receivedAt}: ${moment(receipt.receivedAt, language)}</p>
-    ${receipt.provisional ? html`<p>${words.provisional}</p>` : nothing}
+    ${isOpen && receipt.provisional ? html`<p>${words.provisional}</p>` : nothing}
     ${
-      receipt.provisionalBecause.length === 0
+      !isOpen || receipt.provisionalBecause.length === 0
         ? nothing
         : html`<ul>
             ${receipt.provisionalBecause.map((why) => html`<li>${why[language]}</li>`)}

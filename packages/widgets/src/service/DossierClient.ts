@@ -15,8 +15,9 @@ export class DossierClient extends ServiceLine {
   constructor(service: string, code: string, key: string) {
     super(service)
     this.#path = `/api/dossiers/${encodeURIComponent(code)}`
-    // A header takes no other characters, and no key has them.
-    this.#key = key.replace(/[^\x21-\x7e]/g, "?")
+    // From paper people copy a key with spaces between its groups. A header takes no other
+    // characters than these, and no key has them.
+    this.#key = key.replace(/\s+/g, "").replace(/[^\x21-\x7e]/g, "?")
   }
 
   provideSupplement(body: SupplementRequest, signal?: AbortSignal): Promise<DossierView> {
