@@ -8,9 +8,9 @@
 
 export const EVERYDAY = `
 # Land and houses
-sổ đỏ, sổ hồng, bìa đỏ, sổ đất, giấy đỏ, giấy tờ đất, bìa đất, giấy chủ quyền = đăng ký đất đai cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân | cấp đổi giấy chứng nhận quyền sử dụng đất | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
+sổ đỏ, sổ hồng, bìa đỏ, sổ đất, giấy đỏ, giấy tờ đất, bìa đất, giấy chủ quyền = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân | cấp đổi giấy chứng nhận quyền sử dụng đất | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
 làm sổ đỏ, làm sổ hồng, xin cấp sổ đỏ, cấp sổ đỏ, làm sổ đỏ lần đầu, sổ đỏ lần đầu, sổ hồng lần đầu, cấp sổ đỏ lần đầu, cấp sổ hồng = đăng ký đất đai cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân
-mất sổ đỏ, mất sổ hồng, mất bìa đỏ, sổ đỏ bị mất, cấp lại sổ đỏ, cấp lại sổ đỏ bị mất, làm lại sổ đỏ, cấp lại sổ hồng, mất giấy tờ đất, {mất|cấp lại} giấy chứng nhận quyền sử dụng đất, mất giấy chứng nhận đất = cấp lại giấy chứng nhận do bị mất đất đai
+mất sổ đỏ, mất sổ hồng, mất bìa đỏ, sổ đỏ bị mất, cấp lại sổ đỏ, cấp lại sổ đỏ bị mất, làm lại sổ đỏ, cấp lại sổ hồng, mất giấy tờ đất, {mất|cấp lại} giấy chứng nhận quyền sử dụng đất, mất giấy chứng nhận đất = cấp lại giấy chứng nhận do bị mất
 {đổi|cấp đổi} {sổ đỏ|sổ hồng|sổ mới|sổ}, sổ đỏ {rách|cũ nát|hư} = cấp đổi giấy chứng nhận quyền sử dụng đất
 sang tên {sổ đỏ|sổ hồng|đất|nhà đất|nhà}, sang sổ, mua bán đất, mua bán nhà đất, mua bán nhà, chuyển nhượng đất, bán đất, mua đất, sang nhượng đất, mua nhà, bán nhà, {thừa kế|tặng cho|cho tặng} {đất|nhà đất|sổ đỏ}, cho đất con, cho con đất, sang tên cho con = đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi; chuyển nhượng, thừa kế, tặng cho | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
 tách sổ, tách sổ đỏ, chia đất, tách đất = tách thửa đất
@@ -178,7 +178,7 @@ tổ chức lễ hội, lễ hội = thông báo tổ chức lễ hội
 phun thuốc, thuốc trừ sâu, bán thuốc trừ sâu, thuốc sâu = buôn bán thuốc bảo vệ thực vật
 bán phân bón = đủ điều kiện buôn bán phân bón
 bán gas, đại lý gas, tiệm gas = đủ điều kiện LPG
-chở heo, vận chuyển gia súc, kiểm dịch heo = kiểm dịch động vật vận chuyển ra khỏi địa bàn
+chở heo, vận chuyển gia súc, kiểm dịch heo, chở {bò|gà|vịt} = kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 tàu cá, ghe đánh cá = đăng ký tàu cá
 thi thợ, chứng chỉ nghề, bậc thợ = chứng chỉ kỹ năng nghề quốc gia
 hội đồng hương, lập hội = thành lập hội
@@ -283,11 +283,10 @@ mã vùng trồng, mã số vùng trồng = cấp, cấp lại mã số vùng tr
 {mở|in} {tiệm in|nhà in|xưởng in}, in ấn, photocopy màu = xác nhận đăng ký hoạt động in
 công bố mỹ phẩm, bán mỹ phẩm = cấp số tiếp nhận phiếu công bố sản phẩm mỹ phẩm
 công bố {thực phẩm|thực phẩm chức năng|sản phẩm} = đăng ký bản công bố sản phẩm thực phẩm
-bảo vệ, công ty bảo vệ, mở {công ty bảo vệ|massage|xông hơi|tiệm vàng mã|dịch vụ đòi nợ} = cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
+công ty bảo vệ, mở {công ty bảo vệ|massage|xông hơi|tiệm vàng mã|dịch vụ đòi nợ} = cấp mới giấy chứng nhận đủ điều kiện về an ninh, trật tự
 {lữ hành|công ty du lịch|tour} = giấy phép kinh doanh dịch vụ lữ hành
 khách sạn sao, xếp sao khách sạn, hạng sao = công nhận hạng cơ sở lưu trú du lịch hạng 1 sao, 2 sao, 3 sao
 chiếu phim, phân loại phim = cấp giấy phép phân loại phim
-biểu diễn, ca nhạc, tổ chức ca nhạc = tổ chức biểu diễn nghệ thuật
 mất con dấu, làm lại con dấu, đổi con dấu = đăng ký lại mẫu con dấu
 # Tax and money
 nợ thuế, {trả góp|trả dần|nộp dần|đóng dần} {thuế|tiền thuế|nợ thuế}, nợ thuế trả góp = nộp dần tiền thuế nợ
@@ -350,6 +349,14 @@ bài thuốc gia truyền = giấy chứng nhận người có bài thuốc gia 
 {tàu cá|ghe cá|tàu đánh cá} {đăng ký|mới|đóng mới} = cấp giấy chứng nhận đăng ký tàu cá
 nuôi {cá bè|cá lồng|tôm|cá} = cấp giấy xác nhận nuôi trồng thủy sản lồng bè, đối tượng thủy sản nuôi chủ lực
 {khiếu nại|tố cáo} = giải quyết khiếu nại | giải quyết tố cáo
+# Foreigners' words
+birth certificate = đăng ký khai sinh
+marriage registration, marriage certificate, get married = đăng ký kết hôn có yếu tố nước ngoài
+temporary residence card, trc = cấp thẻ tạm trú cho người nước ngoài
+visa extension, extend visa = gia hạn tạm trú cho người nước ngoài tại Việt Nam
+driving licence, driving license, driver license = cấp giấy phép lái xe
+criminal record, police check = cấp phiếu lý lịch tư pháp cho công dân Việt Nam, người nước ngoài
+business license, business registration = đăng ký thành lập hộ kinh doanh | đăng ký thành lập công ty TNHH
 # Actions
 mất, bị mất, làm lại, xin lại, làm mất, cấp lại, bị hỏng = cấp lại
 mở, lập, thành lập = thành lập | đăng ký thành lập

@@ -123,7 +123,12 @@ tư pháp phường, địa chính xã, địa chính phường, phòng tài ngu
 văn phòng đăng ký đất đai, phòng lao động thương binh xã hội, phòng giáo dục, sở tư pháp, sở xây dựng,
 một cửa, dịch vụ công,
 dịch vụ công trực tuyến, huyện, thị xã, giờ, vừa, hơn, không, chưa biết, được hay không, có được không,
-có cần, không biết, có phải, phải không, có được, làm ơn, cho mình hỏi, mình cần, em cần,
+có cần, không biết, dạ, dạ cho em hỏi, ơi, anh chị ơi, anh chị, mọi người, ai biết, xin chào, chào,
+hiện tại, gấp, bây giờ muốn, phải làm như thế nào, làm giấy tờ gì, làm giấy gì, mất bao nhiêu tiền,
+phí bao nhiêu, tốn bao nhiêu, nộp hồ sơ, nộp hồ sơ ở đâu, đến đâu, chỗ nào, cơ quan nào, ai làm,
+giải quyết, giùm em, giúp em, cháu muốn, con muốn, bác muốn, chú muốn, cô muốn, anh muốn, chị muốn,
+nhà em, mẹ em, ba em, chồng em, vợ em, chị em, của tôi, của em, của mình, cho hỏi làm, quê, hôm qua,
+hôm nay, tháng trước, năm ngoái, có phải, phải không, có được, làm ơn, cho mình hỏi, mình cần, em cần,
 như nào, cần chuẩn bị gì, chuẩn bị gì, chuẩn bị giấy tờ gì, hồ sơ gồm gì, gồm những giấy tờ gì,
 nộp những gì, bao nhiêu, mấy ngày, giúp tôi, giùm, dùm, muốn hỏi, xin cho hỏi, tư vấn, quy trình,
 trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, em gái, em trai, anh trai, chị gái, bạn tôi

@@ -23,7 +23,7 @@ export interface SpokenWord {
 
 /** A phrase of the lexicon: its words and the official words it may stand for. */
 export interface Phrase {
-  readonly words: ReadonlyArray<folding.Word & { readonly sound: string }>
+  readonly words: ReadonlyArray<Pick<folding.Word, "folded" | "toned"> & { readonly sound: string }>
   readonly meanings: ReadonlyArray<ReadonlyArray<folding.Word>>
   /** How much its words tell together. */
   readonly telling: number
@@ -48,27 +48,46 @@ interface Lexicon {
 
 type Unweighed = Omit<Phrase, "telling">
 
-const phrasesOf = (entries: ReadonlyArray<LexiconEntry>): ReadonlyArray<Unweighed> =>
-  entries.flatMap(({ say, means }) => {
-    const meanings = means.map((meaning) => folding.words(meaning))
+const phrasesOf = (
+  entries: ReadonlyArray<LexiconEntry>,
+  cache: folding.WordCache
+): ReadonlyArray<Unweighed> => {
+  const sounds = new Map<string, string>()
+  const soundOf = (folded: string): string => {
+    const known = sounds.get(folded)
+    if (known !== undefined) return known
+    const sound = folding.soundKey(folded)
+    sounds.set(folded, sound)
+    return sound
+  }
+  return entries.flatMap(({ say, means }) => {
+    const meanings = means.map((meaning) => folding.words(meaning, cache))
     return say.map((text) => ({
-      words: folding.words(text).map((word) => ({ ...word, sound: folding.soundKey(word.folded) })),
+      words: folding
+        .words(text, cache)
+        .map(({ folded, toned }) => ({ folded, toned, sound: soundOf(folded) })),
       meanings
     }))
   })
+}
 
 const grouped = <A>(
   values: ReadonlyArray<A>,
   key: (value: A) => string
-): Map<string, ReadonlyArray<A>> => {
-  const groups = new Map<string, ReadonlyArray<A>>()
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value])
+): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const groups = new Map<string, Array<A>>()
+  for (const value of values) {
+    const group = groups.get(key(value))
+    if (group === undefined) groups.set(key(value), [value])
+    else group.push(value)
+  }
   return groups
 }
 
 const makeLexicon = (): Lexicon => {
-  const short = phrasesOf(abbreviations())
-  const all = [...phrasesOf(synonyms()), ...short]
+  const cache: folding.WordCache = new Map()
+  const short = phrasesOf(abbreviations(), cache)
+  const all = [...phrasesOf(synonyms(), cache), ...short]
   const byWord = new Map<string, Array<number>>()
   all.forEach(({ words }, place) => {
     for (const folded of new Set(words.map(({ folded }) => folded))) {
@@ -224,7 +243,7 @@ const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number>
 }
 
 // Alike, if with another tone; but not another word.
-const isSame = (word: SpokenWord, wanted: folding.Word): boolean =>
+const isSame = (word: SpokenWord, wanted: Phrase["words"][number]): boolean =>
   word.folded === wanted.folded &&
   (!word.hasMarks ||
     word.toned === wanted.toned ||
