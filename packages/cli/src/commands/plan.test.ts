@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { jsonLines, motcua } from "../testing/motcua.ts"
 
@@ -30,6 +31,47 @@ describe("motcua plan branches", () => {
       { error: { _tag: "UnknownExclusion", code: "99999" } },
       { error: { _tag: "NoPhase" } }
     ])
+  })
+})
+
+describe("motcua plan branches --criteria", () => {
+  const example = fileURLToPath(
+    new URL("../../../../examples/criteria/phase-three.json", import.meta.url)
+  )
+  const ask = ["plan", "branches", "--at", "2025-07-01"]
+
+  it("says of each criterion what is known, with its score and verdict, or that nothing is", async () => {
+    const { stdout } = await motcua([...ask, "--json"])
+    const { candidates, criteriaSource, note } = JSON.parse(stdout)
+    expect([criteriaSource, note]).toEqual([null, expect.stringContaining("--criteria FILE")])
+    for (const candidate of candidates) {
+      expect(candidate.notKnown).toEqual(["premises", "dossiers", "staff", "phaseTwoResults"])
+      expect(candidate.criteria).toHaveLength(6)
+    }
+  })
+
+  it("takes the data of a file: scores, least, weights, and what is required", async () => {
+    const { code, stdout } = await motcua([...ask, "--criteria", example, "--json"])
+    expect(code).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(answer.criteriaSource).toMatch(/made-up/)
+    expect(answer.ruledOut).toMatchObject([{ code: "25849", because: [{ criterion: "premises" }] }])
+    const found = answer.candidates.find(({ code }: { code: string }) => code === "25786")
+    expect(found).toMatchObject({ chosen: true, notKnown: [], weightKnown: 1 })
+    expect(found.criteria[0]).toMatchObject({ criterion: "premises", meets: true, against: 80 })
+    const text = await motcua([...ask, "--criteria", example, "--language", "en"])
+    expect(text.stdout).toContain("Ruled out by the file of criteria:")
+    expect(text.stdout).toContain("Premises: 120 m², enough, 80 are asked for.")
+  })
+
+  it("names the rows that are wrong in a file, and a file that there is not", async () => {
+    const { code, stderr } = await motcua([...ask, "--criteria", "nowhere.json"])
+    expect(code).toBe(1)
+    expect(JSON.parse(stderr)).toMatchObject({
+      _tag: "CriteriaUnsound",
+      rule: "P3",
+      problems: [{ file: "nowhere.json", expected: "a file that can be read as JSON" }]
+    })
   })
 })
 

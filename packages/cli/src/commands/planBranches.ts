@@ -6,6 +6,16 @@ import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+import { criteriaWords } from "./planCriteriaWords.ts"
+
+const CRITERIA = {
+  premises: { vi: "mặt bằng", en: "premises" },
+  distance: { vi: "khoảng cách", en: "distance" },
+  dossiers: { vi: "hồ sơ phát sinh", en: "dossiers arising" },
+  staff: { vi: "nhân sự", en: "staff" },
+  phaseTwoResults: { vi: "kết quả giai đoạn II", en: "results of phase II" },
+  reach: { vi: "tầm tiếp cận", en: "reach" }
+} as const
 
 const isText = (value: unknown): value is string => typeof value === "string"
 
@@ -59,6 +69,11 @@ export const branches = CaseCommand.make({
       read: (text) => Option.some(text),
       check: (value) => (isText(value) ? Option.some(value) : Option.none())
     }),
+    criteria: Key.text({
+      metavar: "FILE",
+      vi: "Tệp JSON dữ liệu theo tiêu chí P3: mặt bằng, hồ sơ, nhân sự, kết quả giai đoạn II",
+      en: "JSON file of data for the criteria of P3: premises, dossiers, staff, results of phase II"
+    }),
     seconds: Key.integer({
       from: 1,
       to: 3600,
@@ -68,17 +83,20 @@ export const branches = CaseCommand.make({
   },
   examples: [
     "motcua plan branches --at 2025-07-01 --json",
-    "motcua plan branches --at 2025-07-01 --objective people --count 2"
+    "motcua plan branches --at 2025-07-01 --objective people --count 2",
+    "motcua plan branches --at 2025-07-01 --criteria examples/criteria/phase-three.json"
   ],
   prepare: async () => {
-    const [{ binhDuong }, Planner, Coverage, Network, Province, LocalDate] = await Promise.all([
-      import("@motcua/binh-duong"),
-      import("@motcua/planner"),
-      import("@motcua/core/coverage/Coverage"),
-      import("@motcua/core/office/Network"),
-      import("@motcua/core/office/Province"),
-      import("@motcua/core/time/LocalDate")
-    ])
+    const [{ binhDuong }, Planner, Coverage, Network, Province, LocalDate, CriteriaFile] =
+      await Promise.all([
+        import("@motcua/binh-duong"),
+        import("@motcua/planner"),
+        import("@motcua/core/coverage/Coverage"),
+        import("@motcua/core/office/Network"),
+        import("@motcua/core/office/Province"),
+        import("@motcua/core/time/LocalDate"),
+        import("./planCriteria.ts")
+      ])
     const solver = await Planner.load()
     return (asked) =>
       Result.gen(function* () {
@@ -86,6 +104,10 @@ export const branches = CaseCommand.make({
         const scenario = scenarioOf(binhDuong, asked.scenario)
         const province = Province.inScenario(binhDuong, scenario, date)
         const network = yield* Network.at(scenario.roadmap, date)
+        const data =
+          asked.criteria === undefined
+            ? null
+            : yield* CriteriaFile.read(asked.criteria, province.communes)
         const criteria = {
           underMinutes: asked.maxMinutes ?? Coverage.phaseThree.underMinutes,
           upToKm: asked.maxKm ?? Coverage.phaseThree.upToKm
@@ -101,6 +123,7 @@ export const branches = CaseCommand.make({
             count: asked.count ?? null,
             excluded: new Set(asked.excluded ?? []),
             capacity: asked.capacity ?? null,
+            ...(data === null ? {} : { data }),
             seconds: asked.seconds ?? 60
           },
           solver,
@@ -133,15 +156,31 @@ export const branches = CaseCommand.make({
             code: candidate.commune.code,
             name: candidate.commune.name,
             chosen: candidate.chosen,
-            km: round(candidate.km, 2),
-            minutes: round(candidate.minutes, 1),
+            km: candidate.km === null ? null : round(candidate.km, 2),
+            minutes: candidate.minutes === null ? null : round(candidate.minutes, 1),
             peopleNewlyReached: candidate.peopleNewlyReached,
+            score: candidate.score === null ? null : round(candidate.score, 3),
+            weightKnown: round(candidate.weightKnown, 3),
+            criteria: candidate.criteria.map(({ score, value, ...rest }) => ({
+              ...rest,
+              value: typeof value === "number" ? round(value, 2) : value,
+              score: score === null ? null : round(score, 3)
+            })),
             notKnown: candidate.notKnown,
             verdict: candidate.verdict
           })),
+          ruledOut: siting.ruledOut.map(({ commune, because }) => ({
+            code: commune.code,
+            name: commune.name,
+            because: because.map(({ criterion, verdict }) => ({ criterion, verdict }))
+          })),
+          criteriaSource: data?.source ?? null,
           model: siting.model,
           populationEstimated: estimated,
-          note: "people live at the centroid of their commune and travel by a model; premises, staff and dossiers are not known",
+          note:
+            data === null
+              ? "people live at the centroid of their commune and travel by a model; premises, dossiers, staff and results of phase II are not known: --criteria FILE hands them in"
+              : "people live at the centroid of their commune and travel by a model; scores explain, and decide only what the file requires",
           rules: ["P3"]
         }
       })
@@ -149,17 +188,49 @@ export const branches = CaseCommand.make({
   text: (answer) => {
     const lines = answer.candidates
       .filter(({ chosen }) => chosen)
-      .map(({ name, verdict }) => ({
-        vi: `  ${name}. ${verdict.vi}`,
-        en: `  ${name}. ${verdict.en}`
-      }))
+      .flatMap(({ name, verdict, criteria, notKnown, score }) => [
+        { vi: `  ${name}. ${verdict.vi}`, en: `  ${name}. ${verdict.en}` },
+        ...criteria
+          .filter(({ criterion }) => !notKnown.includes(criterion))
+          .map((each) => ({
+            vi: `    [${each.score}] ${each.verdict.vi}`,
+            en: `    [${each.score}] ${each.verdict.en}`
+          })),
+        ...(notKnown.length === 0
+          ? []
+          : [
+              {
+                vi: `    Chưa có dữ liệu: ${notKnown.map((each) => CRITERIA[each].vi).join(", ")}.`,
+                en: `    Not known: ${notKnown.map((each) => CRITERIA[each].en).join(", ")}.`
+              }
+            ]),
+        ...(score === null
+          ? []
+          : [
+              {
+                vi: `    Điểm trung bình của phần đã biết: ${score}`,
+                en: `    Mean of what is known: ${score}`
+              }
+            ])
+      ])
+    const out = answer.ruledOut.map(({ name, because }) => ({
+      vi: `  ${name}: ${because.map(({ verdict }) => verdict.vi).join(" ")}`,
+      en: `  ${name}: ${because.map(({ verdict }) => verdict.en).join(" ")}`
+    }))
+    if (out.length > 0) {
+      lines.push({ vi: "Bị loại theo tệp tiêu chí:", en: "Ruled out by the file of criteria:" })
+      lines.push(...out)
+    }
     const estimated = answer.populationEstimated
     const proof = {
       vi:
         answer.proof === "optimal"
           ? "tối ưu (đã chứng minh)"
-          : `chênh tối đa ${answer.gap * 100} %`,
-      en: answer.proof === "optimal" ? "optimal (proved)" : `at most ${answer.gap * 100} % from it`
+          : `chưa chứng minh tối ưu, chênh ${answer.gap === null ? "chưa rõ" : `tối đa ${round(answer.gap * 100, 1)} %`}`,
+      en:
+        answer.proof === "optimal"
+          ? "optimal (proved)"
+          : `not proved optimal, ${answer.gap === null ? "by how much is not known" : `at most ${round(answer.gap * 100, 1)} % from it`}`
     }
     return {
       vi: [
@@ -178,6 +249,8 @@ export const branches = CaseCommand.make({
         return invalidDateWords(refusal)
       case "NoPhase":
         return refusalText(refusal)
+      case "CriteriaUnsound":
+        return criteriaWords(refusal)
       default:
         return sitingRefusalText(refusal)
     }

@@ -23,6 +23,8 @@ export interface RowSet {
   readonly schemaOf: (row: unknown) => RowSchema
   /** A file that a pack may leave out. */
   readonly optional?: boolean
+  /** A field that is not in the schema is a problem: where fields may be left out, it is a typing error. */
+  readonly strict?: boolean
 }
 
 /** The same schema for each row. */
@@ -125,7 +127,12 @@ export const problems = (sets: ReadonlyArray<RowSet>, files: Files): ReadonlyArr
     const decoders = new Map<RowSchema, Decode>()
     return found.flatMap(([where, row]) => {
       const schema = set.schemaOf(row)
-      const decode = decoders.get(schema) ?? Schema.decodeUnknownResult(schema, { errors: "all" })
+      const decode =
+        decoders.get(schema) ??
+        Schema.decodeUnknownResult(schema, {
+          errors: "all",
+          onExcessProperty: set.strict === true ? "error" : "ignore"
+        })
       decoders.set(schema, decode)
       return rowProblems(set.file, decode, where, row)
     })

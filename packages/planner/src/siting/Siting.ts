@@ -4,6 +4,7 @@
  * @module
  */
 import type { Bilingual, Commune, Coverage, Office, Travel } from "@motcua/core"
+import type { Assessment, CriteriaData, CriterionScore } from "./Criteria.ts"
 
 /**
  * What is wanted: as few new branches as give everybody reach; most people within reach with so
@@ -26,22 +27,27 @@ export interface SitingRequest {
   readonly excluded: ReadonlySet<string>
   /** How many people a new branch can serve; `null` for no bound. */
   readonly capacity: number | null
+  /** What is known of places by the criteria of P3; left out where nothing is. */
+  readonly data?: CriteriaData
   /** Seconds for the solver, after which it tells how far from the optimum it may be. */
   readonly seconds: number
 }
 
 /** A place where a branch could open, by the criteria of P3, each with its data or none. */
-export interface Candidate {
+export interface Candidate extends Assessment {
   readonly commune: Commune.Commune
   readonly chosen: boolean
-  /** Distance: to the branch nearest by of those that there are. */
-  readonly km: number
-  readonly minutes: number
-  /** Dossiers arising: not known; instead the people who would newly be within reach. */
+  /** To the branch nearest by of those that there are; `null` where there are none. */
+  readonly km: number | null
+  readonly minutes: number | null
   readonly peopleNewlyReached: number
-  /** Premises, staff and the results of phase II are criteria of P3 without data here. */
-  readonly notKnown: ReadonlyArray<"premises" | "dossiers" | "staff" | "phaseTwoResults">
   readonly verdict: Bilingual
+}
+
+/** A place that is no candidate, since it is known to fall short in what the data requires. */
+export interface RuledOut {
+  readonly commune: Commune.Commune
+  readonly because: ReadonlyArray<CriterionScore>
 }
 
 /** A new branch and whom it serves. */
@@ -57,11 +63,15 @@ export interface Siting {
   readonly branches: ReadonlyArray<NewBranch>
   /** "optimal" only where the solver proved it. */
   readonly proof: "optimal" | "feasible"
-  /** How far from the optimum it may be at most, as a share; 0 where it is optimal. */
-  readonly gap: number
+  /**
+   * How far from the optimum it may be at most, as a share of its value; 0 where it is optimal,
+   * `null` where the solver has no bound yet.
+   */
+  readonly gap: number | null
   /** Branches for cover, people for people, person-minutes one way for travel. */
   readonly value: number
   readonly candidates: ReadonlyArray<Candidate>
+  readonly ruledOut: ReadonlyArray<RuledOut>
   readonly model: { readonly rows: number; readonly columns: number }
 }
 

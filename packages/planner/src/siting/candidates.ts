@@ -3,44 +3,57 @@
  *
  * @module
  */
+import type { CriteriaData } from "./Criteria.ts"
+import * as Criteria from "./Criteria.ts"
 import type { Instance } from "./Instance.ts"
 import type { Candidate } from "./Siting.ts"
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-/** The candidates, those that would bring most people within reach first. */
+/** The candidates: the chosen first, then those that would bring most people within reach. */
 export const explain = (
   instance: Instance,
-  chosen: ReadonlySet<string>
+  chosen: ReadonlySet<string>,
+  underMinutes: number,
+  data: CriteriaData | null
 ): ReadonlyArray<Candidate> => {
   const { communes, candidates, people, covered, reaches, now } = instance
   const numberOf = new Map(communes.map(({ code }, i) => [code, i]))
+  const gains = candidates.map((_, j) => {
+    const newly = communes.flatMap((_, i) => (!covered[i] && reaches[i]![j] ? [i] : []))
+    return { communes: newly.length, people: newly.reduce((sum, i) => sum + people[i]!, 0) }
+  })
+  const mostPeople = Math.max(0, ...gains.map((gain) => gain.people))
   return candidates
     .map((commune, j): Candidate => {
       const way = now[numberOf.get(commune.code)!] ?? null
-      const newly = communes.flatMap((_, i) => (!covered[i] && reaches[i]![j] ? [i] : []))
-      const peopleNewlyReached = newly.reduce((sum, i) => sum + people[i]!, 0)
+      const gain = gains[j]!
       const isChosen = chosen.has(commune.code)
-      const km = way === null ? Number.POSITIVE_INFINITY : way.km
-      const minutes = way === null ? Number.POSITIVE_INFINITY : way.minutes
-      const far = {
-        vi: `cách chi nhánh gần nhất ${rounded(km)} km`,
-        en: `${rounded(km)} km from the nearest branch`
-      }
-      const gain = {
-        vi: `thêm ${newly.length} xã, phường, ${peopleNewlyReached} người trong tầm tiếp cận`,
-        en: `${newly.length} communes with ${peopleNewlyReached} people newly within reach`
+      const km = way?.km ?? null
+      const minutes = way?.minutes ?? null
+      const computed = { code: commune.code, km, minutes, peopleNewlyReached: gain.people }
+      const assessed = Criteria.assess(computed, { underMinutes, mostPeople, data })
+      const far =
+        km === null
+          ? { vi: "chưa có chi nhánh nào", en: "no branch yet" }
+          : {
+              vi: `cách chi nhánh gần nhất ${rounded(km)} km`,
+              en: `${rounded(km)} km from the nearest branch`
+            }
+      const more = {
+        vi: `thêm ${gain.communes} xã, phường, ${gain.people} người trong tầm tiếp cận`,
+        en: `${gain.communes} communes with ${gain.people} people newly within reach`
       }
       return {
         commune,
         chosen: isChosen,
         km,
         minutes,
-        peopleNewlyReached,
-        notKnown: ["premises", "dossiers", "staff", "phaseTwoResults"],
+        peopleNewlyReached: gain.people,
+        ...assessed,
         verdict: {
-          vi: `${isChosen ? "Chọn" : "Không chọn"}: ${far.vi}, ${gain.vi}.`,
-          en: `${isChosen ? "Chosen" : "Not chosen"}: ${far.en}, ${gain.en}.`
+          vi: `${isChosen ? "Chọn" : "Không chọn"}: ${far.vi}, ${more.vi}.`,
+          en: `${isChosen ? "Chosen" : "Not chosen"}: ${far.en}, ${more.en}.`
         }
       }
     })

@@ -8,6 +8,7 @@ import * as Instance from "./Instance.ts"
 import { plan } from "./plan.ts"
 import { refusalText, type SitingRequest } from "./Siting.ts"
 import { load, type Solver } from "./solver.ts"
+import { type Given, leastCostFlow } from "./testing/flow.ts"
 
 let solver: Solver
 beforeAll(async () => {
@@ -54,6 +55,49 @@ const bruteForce = (asked: SitingRequest): number | null => {
           )
         }, 0)
       )
+    }
+  }
+  if (values.length === 0) return null
+  return asked.objective === "people" ? Math.max(...values) : Math.min(...values)
+}
+
+/**
+ * The same with a capacity: for every choice of branches, whom they can serve by a flow from the
+ * communes to the branches, found without a solver.
+ */
+const bruteForceWithCapacity = (asked: SitingRequest, capacity: number): number | null => {
+  const instance = Instance.of(asked)
+  const { candidates, communes, covered, reaches, people, now, ways } = instance
+  const values: Array<number> = []
+  for (let bits = 0; bits < 2 ** candidates.length; bits++) {
+    const open = candidates.flatMap((_, j) => ((bits >> j) & 1 ? [j] : []))
+    if (asked.objective !== "cover" && open.length !== asked.count) continue
+    if (asked.objective === "cover" && asked.count !== null && open.length > asked.count) continue
+    const home = (i: number) => 2 + i
+    const seat = (j: number) => 2 + communes.length + j
+    const stay = 2 + communes.length + candidates.length
+    const travel = asked.objective === "travel"
+    const arcs: Array<Given> = open.map((j) => [seat(j), 1, capacity, 0])
+    if (travel) arcs.push([stay, 1, Number.MAX_SAFE_INTEGER, 0])
+    for (const [i] of communes.entries()) {
+      if (!travel && covered[i]) continue
+      arcs.push([0, home(i), people[i]!, 0])
+      for (const j of open) {
+        const minutes = ways[i]![j]!.minutes
+        if (travel ? minutes < now[i]!.minutes : reaches[i]![j]) {
+          arcs.push([home(i), seat(j), people[i]!, travel ? minutes : 0])
+        }
+      }
+      if (travel) arcs.push([home(i), stay, people[i]!, now[i]!.minutes])
+    }
+    const { flow, cost } = leastCostFlow(stay + 1, arcs)
+    if (asked.objective === "people") values.push(flow)
+    else if (travel) values.push(cost)
+    else {
+      const all = communes.reduce((sum, _, i) => sum + (covered[i] ? 0 : people[i]!), 0)
+      // Where nobody lives, somebody might all the same: a branch must be near.
+      const near = communes.every((_, i) => covered[i] || open.some((j) => reaches[i]![j]))
+      if (near && flow > all - 1e-3) values.push(open.length)
     }
   }
   if (values.length === 0) return null
@@ -108,6 +152,49 @@ describe("plan, against every choice tried one by one", () => {
           const siting = Result.getOrThrow(found)
           expect([siting.proof, siting.gap]).toEqual(["optimal", 0])
           expect(Math.abs(siting.value - best)).toBeLessThan(1e-6 * Math.max(1, best))
+        }
+      ),
+      { numRuns: 40 }
+    )
+  })
+
+  it.each(["cover", "people", "travel"] as const)("%s, with a capacity", (objective) => {
+    fc.assert(
+      fc.property(
+        fc.array(place, { minLength: 3, maxLength: 7 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 1, max: 90_000 }),
+        fc.boolean(),
+        (places, count, capacity, limited) => {
+          const communes = communesOf(places)
+          const most = Math.min(count, communes.length - 1)
+          const asked = request({
+            objective,
+            communes,
+            existing: [branchAt(communes[0]!)],
+            capacity,
+            count: objective === "cover" && !limited ? null : most
+          })
+          const best = bruteForceWithCapacity(asked, capacity)
+          const found = plan(asked, solver)
+          if (best === null) {
+            expect(found).toMatchObject({ failure: { _tag: "NoPlan" } })
+            if (Result.isSuccess(found) || found.failure._tag !== "NoPlan") return
+            if (found.failure.why === "noCandidateNear") return
+            // The capacity is to blame exactly where there is a plan without it.
+            const unbounded = bruteForce({ ...asked, capacity: null })
+            expect(found.failure.why).toBe(
+              unbounded === null ? "tooFewBranches" : "tooLittleCapacity"
+            )
+            expect(found.failure.unreached.length).toBeGreaterThan(0)
+            return
+          }
+          const siting = Result.getOrThrow(found)
+          expect([siting.proof, siting.gap]).toEqual(["optimal", 0])
+          expect(Math.abs(siting.value - best)).toBeLessThan(1e-5 * Math.max(1, best))
+          for (const { people } of siting.branches) {
+            expect(people).toBeLessThanOrEqual(capacity + 1)
+          }
         }
       ),
       { numRuns: 40 }
@@ -201,9 +288,59 @@ describe("plan for Bình Dương", () => {
     expect(candidates.filter(({ chosen }) => chosen).length).toBeGreaterThan(0)
     expect(candidates[0]).toMatchObject({
       chosen: true,
-      notKnown: ["premises", "dossiers", "staff", "phaseTwoResults"]
+      notKnown: ["premises", "dossiers", "staff", "phaseTwoResults"],
+      weightKnown: 2 / 6
     })
     expect(candidates[0]!.verdict.en).toMatch(/^Chosen: .* km from the nearest branch/)
+  })
+
+  it("says how far from the optimum it may be when its time runs out, and is no farther", () => {
+    const asked = request({ objective: "travel", count: 12, capacity: 60_000 })
+    const best = Result.getOrThrow(plan(asked, solver))
+    expect(best.proof).toBe("optimal")
+    for (const seconds of [0.02, 0.05, 0.1, 0.2, 0.4]) {
+      const found = plan({ ...asked, seconds }, solver)
+      if (Result.isFailure(found)) {
+        expect(found.failure).toEqual({ _tag: "OutOfTime", rule: null, seconds })
+        continue
+      }
+      const { proof, gap, value } = found.success
+      if (proof === "optimal") {
+        expect(value).toBeCloseTo(best.value, 0)
+        continue
+      }
+      expect(value).toBeGreaterThanOrEqual(best.value * (1 - 1e-9))
+      if (gap !== null) {
+        expect(gap).toBeGreaterThan(0)
+        expect((value - best.value) / value).toBeLessThanOrEqual(gap + 1e-9)
+      }
+    }
+  })
+
+  it("scores candidates by data that is handed in, and rules out what falls short", () => {
+    const unaided = Result.getOrThrow(plan(request({}), solver))
+    const code = unaided.branches[0]!.commune.code
+    const data = {
+      source: "made up",
+      candidates: [
+        { commune: code, premises: { available: false }, source: "made up" },
+        { commune: unaided.branches[1]!.commune.code, staff: 5, source: "made up" }
+      ],
+      required: ["premises"] as const
+    }
+    const siting = Result.getOrThrow(plan(request({ data }), solver))
+    expect(siting.branches.map(({ commune }) => commune.code)).not.toContain(code)
+    expect(siting.ruledOut).toMatchObject([
+      { commune: { code }, because: [{ criterion: "premises", meets: false }] }
+    ])
+    const scored = siting.candidates.find(
+      ({ commune }) => commune.code === unaided.branches[1]!.commune.code
+    )!
+    expect(scored.notKnown).toEqual(["premises", "dossiers", "phaseTwoResults"])
+    // What is only scored and not required changes no plan.
+    const { required: _required, ...scoredOnly } = data
+    const same = Result.getOrThrow(plan(request({ data: scoredOnly }), solver))
+    expect(same.branches).toEqual(unaided.branches)
   })
 
   it("refuses a missing or too large number, and an exclusion that is no commune", () => {

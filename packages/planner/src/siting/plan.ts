@@ -4,6 +4,7 @@
  * @module
  */
 import * as Result from "effect/Result"
+import { shortfalls } from "./Criteria.ts"
 import { explain } from "./candidates.ts"
 import { type Formulated, formulate, type Goal } from "./formulate.ts"
 import * as Instance from "./Instance.ts"
@@ -11,6 +12,7 @@ import type {
   NewBranch,
   NoPlan,
   OutOfReach,
+  RuledOut,
   Siting,
   SitingRefusal,
   SitingRequest
@@ -126,6 +128,21 @@ const leftOut = (
   )
 }
 
+/** The places that the data rules out. Those that are left out by name are not told again. */
+const ruledOutBy = ({
+  data,
+  communes,
+  excluded,
+  criteria
+}: SitingRequest): ReadonlyArray<RuledOut> =>
+  data === undefined
+    ? []
+    : communes.flatMap((commune) => {
+        const scale = { underMinutes: criteria.underMinutes, mostPeople: 0 }
+        const because = excluded.has(commune.code) ? [] : shortfalls(commune.code, data, scale)
+        return because.length === 0 ? [] : [{ commune, because }]
+      })
+
 /**
  * The plan that the request asks for, or why there is none. For `cover` the fewest branches are
  * found first, and of all plans with so many the one with least travel is taken.
@@ -144,7 +161,9 @@ export const plan = (
   if (objective !== "cover" && count === null) {
     return Result.fail({ _tag: "CountMissing", rule: "P3", objective })
   }
-  const instance = Instance.of(request)
+  const ruledOut = ruledOutBy(request)
+  const excluded = new Set([...request.excluded, ...ruledOut.map(({ commune }) => commune.code)])
+  const instance = Instance.of({ ...request, excluded })
   if (count !== null && count > instance.candidates.length) {
     const candidates = instance.candidates.length
     return Result.fail({ _tag: "TooManyBranches", rule: "P3", count, candidates })
@@ -174,7 +193,10 @@ export const plan = (
     return Result.fail({ _tag: "OutOfTime", rule: null, seconds })
   }
   if (outcome._tag === "Infeasible") {
-    const why = capacity === null ? "tooFewBranches" : "tooLittleCapacity"
+    // With a capacity and a number both, the number is to blame where it does without the capacity.
+    const unbounded = () => solve({ ...goal, capacity: null }).outcome._tag === "Infeasible"
+    const tooFew = capacity === null || (count !== null && unbounded())
+    const why = tooFew ? "tooFewBranches" : "tooLittleCapacity"
     return Result.fail(noPlan(why, instance, leftOut(instance, goal, solver, seconds)))
   }
 
@@ -199,7 +221,13 @@ export const plan = (
     proof: outcome.proved ? "optimal" : "feasible",
     gap: outcome.gap,
     value: objective === "cover" ? branches.length : outcome.value,
-    candidates: explain(instance, new Set(branches.map(({ commune }) => commune.code))),
+    candidates: explain(
+      instance,
+      new Set(branches.map(({ commune }) => commune.code)),
+      request.criteria.underMinutes,
+      request.data ?? null
+    ),
+    ruledOut,
     model: {
       rows: formulated.programme.rows.length,
       columns: formulated.programme.columns.length

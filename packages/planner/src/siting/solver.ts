@@ -15,8 +15,8 @@ export type Outcome =
       readonly _tag: "Solved"
       /** Whether the solver proved that there is nothing better. */
       readonly proved: boolean
-      /** At most this share better, where it did not. */
-      readonly gap: number
+      /** At most this share better, where it did not; `null` where there is no bound yet. */
+      readonly gap: number | null
       readonly value: number
       readonly values: Float64Array
     }
@@ -85,10 +85,11 @@ export const load = async (): Promise<Solver> => {
       const proved = status === modelStatus.optimal
       const feasible = Number(model.info.get("primal_solution_status")) === 2
       if (!proved && !feasible) return { _tag: "OutOfTime" }
+      const gap = Number(model.info.get("mip_gap"))
       return {
         _tag: "Solved",
         proved,
-        gap: proved ? 0 : Number(model.info.get("mip_gap")),
+        gap: proved ? 0 : Number.isFinite(gap) ? gap : null,
         value: model.getObjectiveValue(),
         values: model.getSolution().colValue
       }
