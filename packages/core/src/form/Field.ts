@@ -9,11 +9,13 @@ import type { Logic } from "./Form.ts"
 /** A form of text that is known by name. Free patterns are left out: data must not hang a browser. */
 export type Format = "citizenId" | "taxCode" | "phone" | "email"
 
-interface Labelled {
+/** What every field has: its words, and a hint where one helps. */
+export interface Labelled {
   readonly label: Bilingual
   readonly hint?: Bilingual
 }
 
+/** A text; lengths count signs as people do. */
 export interface TextField extends Labelled {
   readonly kind: "text"
   readonly minimumLength?: number
@@ -21,6 +23,7 @@ export interface TextField extends Labelled {
   readonly format?: Format
 }
 
+/** A number, its bounds included. */
 export interface NumberField extends Labelled {
   readonly kind: "number"
   readonly minimum?: number
@@ -29,10 +32,12 @@ export interface NumberField extends Labelled {
   readonly whole?: boolean
 }
 
+/** Yes or no. */
 export interface YesNoField extends Labelled {
   readonly kind: "yesNo"
 }
 
+/** One of several. */
 export interface ChoiceField extends Labelled {
   readonly kind: "choice"
   readonly choices: ReadonlyArray<{ readonly value: string; readonly text: Bilingual }>

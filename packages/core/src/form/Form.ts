@@ -10,8 +10,23 @@ import type { Expression, FormCondition } from "./FormCondition.ts"
 import type { TypedForm, TypedLogic } from "./typed.ts"
 
 export { type Evaluation, evaluate, type FieldState, type Situation } from "./evaluate.ts"
-export type { Field, FieldAnswer, Fields, FormAnswers } from "./Field.ts"
-export type { Expression, FormCondition } from "./FormCondition.ts"
+export type {
+  ChoiceField,
+  DateField,
+  Field,
+  FieldAnswer,
+  Fields,
+  FormAnswers,
+  Format,
+  Kind,
+  Labelled,
+  ListField,
+  NumberField,
+  TextField,
+  YesNoField
+} from "./Field.ts"
+export type { Comparison, Expression, FormCondition, Simple } from "./FormCondition.ts"
+export type { TypedCheck, TypedCondition, TypedExpression, TypedForm, TypedLogic } from "./typed.ts"
 export type { Violation } from "./violation.ts"
 
 /** Something that has to hold between answers. */

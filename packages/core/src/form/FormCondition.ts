@@ -5,7 +5,8 @@
  */
 import type { Condition } from "../procedure/definition/Condition.ts"
 
-type Simple = Exclude<Condition, { readonly _tag: "All" | "Any" | "Not" }>
+/** A condition on one question, as procedures have them. */
+export type Simple = Exclude<Condition, { readonly _tag: "All" | "Any" | "Not" }>
 
 /** How two values compare. */
 export type Comparison = "less" | "atMost" | "equal" | "atLeast" | "more"

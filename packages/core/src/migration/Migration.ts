@@ -16,7 +16,7 @@ import * as compare from "./compare.ts"
 
 export type { Clause, Harm } from "./Clause.ts"
 export type { AskedPapers, Counting, OpenDossier } from "./compare.ts"
-export { type Executed, execute, type LeftAlone, undo } from "./execute.ts"
+export { type Executed, execute, type LeftAlone, type Situation, undo } from "./execute.ts"
 export { lineText } from "./lineText.ts"
 
 /** A value before and after. */
