@@ -1,5 +1,6 @@
 // npm start: the district portal on Bình Dương's data, from a fresh clone.
 import { randomBytes } from "node:crypto"
+import { createServer } from "node:net"
 import { build } from "./build.mjs"
 import { environment, fail, install, run, say } from "./workspace.mjs"
 
@@ -8,6 +9,26 @@ const database = process.env.MOTCUA_DATABASE ?? "sqlite:./motcua.db"
 // The roadmap of the example lies in the past, so the example has a clock of its own, in phase II.
 const clock = process.env.MOTCUA_CLOCK ?? "2025-02-10T08:00:00+07:00"
 const officerToken = process.env.MOTCUA_OFFICER_TOKEN ?? randomBytes(12).toString("base64url")
+
+const isTaken = () =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once("error", (error) => resolve(error.code === "EADDRINUSE"))
+    probe.listen(Number(port), "127.0.0.1", () => probe.close(() => resolve(false)))
+  })
+
+// Said before the minute of installing and building, not after it.
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  fail(
+    `PORT is "${port}"; give a number from 0 to 65535.\nPORT là "${port}"; cần một số từ 0 đến 65535.`
+  )
+}
+if (await isTaken()) {
+  fail(
+    `port ${port} is in use. Stop the other program, or choose another port: PORT=4001 npm start\n` +
+      `Cổng ${port} đang được dùng. Hãy dừng chương trình kia, hoặc chọn cổng khác: PORT=4001 npm start`
+  )
+}
 
 await install()
 try {

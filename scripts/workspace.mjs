@@ -79,7 +79,8 @@ export const install = async () => {
     } catch {
       fail(
         "npm could not install the packages (its messages are above). " +
-          "Check that this machine reaches an npm registry, then run the command again."
+          "Check that this machine reaches an npm registry, then run the command again.\n" +
+          "Không cài được các gói. Hãy kiểm tra mạng đến kho npm rồi chạy lại."
       )
     }
   }
