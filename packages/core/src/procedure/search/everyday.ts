@@ -10,11 +10,11 @@ export const EVERYDAY = `
 # Land and houses
 sổ đỏ, sổ hồng, bìa đỏ, sổ đất, giấy đỏ, giấy tờ đất, bìa đất, giấy chủ quyền = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân | cấp đổi giấy chứng nhận quyền sử dụng đất | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
 làm sổ đỏ, làm sổ hồng, xin cấp sổ đỏ, cấp sổ đỏ, làm sổ đỏ lần đầu, sổ đỏ lần đầu, sổ hồng lần đầu, cấp sổ đỏ lần đầu, cấp sổ hồng = đăng ký đất đai cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân
-mất sổ đỏ, mất sổ hồng, mất bìa đỏ, sổ đỏ bị mất, cấp lại sổ đỏ, cấp lại sổ đỏ bị mất, làm lại sổ đỏ, cấp lại sổ hồng, mất giấy tờ đất, {mất|cấp lại} giấy chứng nhận quyền sử dụng đất, mất giấy chứng nhận đất = cấp lại giấy chứng nhận do bị mất
+mất sổ đỏ, mất sổ hồng, mất bìa đỏ, sổ đỏ bị mất, cấp lại sổ đỏ, cấp lại sổ đỏ bị mất, làm lại sổ đỏ, cấp lại sổ hồng, mất giấy tờ đất, sổ đỏ bị mất làm lại, {mất|cấp lại} giấy chứng nhận quyền sử dụng đất, mất giấy chứng nhận đất = cấp lại giấy chứng nhận do bị mất
 {đổi|cấp đổi} {sổ đỏ|sổ hồng|sổ mới|sổ}, sổ đỏ {rách|cũ nát|hư} = cấp đổi giấy chứng nhận quyền sử dụng đất
 sang tên {sổ đỏ|sổ hồng|đất|nhà đất|nhà}, sang sổ, mua bán đất, mua bán nhà đất, mua bán nhà, chuyển nhượng đất, bán đất, mua đất, sang nhượng đất, mua nhà, bán nhà, {thừa kế|tặng cho|cho tặng} {đất|nhà đất|sổ đỏ}, cho đất con, cho con đất, sang tên cho con = đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi; chuyển nhượng, thừa kế, tặng cho | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
 tách sổ, tách sổ đỏ, chia đất, tách đất = tách thửa đất
-gộp thửa, gộp sổ, nhập thửa = hợp thửa đất
+{gộp|nhập|ghép} {đất|hai đất|thửa|sổ}, gộp thửa, gộp sổ, nhập thửa = hợp thửa đất
 lên thổ cư, chuyển thổ cư, lên đất ở, chuyển mục đích đất, chuyển {đất vườn|đất ruộng|đất lúa|đất nông nghiệp} {sang đất ở|lên thổ cư}, chuyển sang đất ở, lên thổ = giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 sai sổ đỏ, sửa sổ đỏ, sổ đỏ sai tên, sổ đỏ bị sai, đính chính sổ đỏ = đính chính giấy chứng nhận đã cấp
 tranh chấp đất, đất tranh chấp, kiện đất, lấn đất, lấn ranh, tranh chấp ranh, hàng xóm lấn, tranh chấp {ranh đất|ranh giới|lối đi|đường đi} = hòa giải tranh chấp đất đai
@@ -81,11 +81,11 @@ bản sao bằng tốt nghiệp, sao bằng, mất {bằng tốt nghiệp|bằng
 # Vehicles
 bằng lái, bằng lái xe, bằng lái xe máy, bằng lái ô tô, thi bằng lái, giấy phép lái xe, học lái xe, thi lái xe, bằng xe máy, bằng a1, bằng b2, bằng b1, bằng a2, bằng c1, thi bằng lái xe = cấp giấy phép lái xe
 mất bằng lái, mất bằng lái xe, bằng lái bị mất, làm lại bằng lái, mất giấy phép lái xe, cấp lại bằng lái, đổi bằng lái, đổi bằng lái xe, đổi giấy phép lái xe, bằng lái hết hạn = cấp lại giấy phép lái xe
-{đăng ký|làm giấy tờ|lên biển|bấm số} {xe máy|xe mới|ô tô mới|xe máy mới|xe điện|xe hơi}, mua xe mới, đăng ký xe mới, bấm biển số, biển số xe, đăng ký xe, đăng ký ô tô, làm biển số, đăng ký xe ô tô, bốc biển số, đăng ký xe lần đầu = đăng ký xe lần đầu | đăng ký, cấp biển số xe lần đầu
+xe mua {trả góp|mới}, mua xe trả góp, {đăng ký|làm giấy tờ|lên biển|bấm số} {xe máy|xe mới|ô tô mới|xe máy mới|xe điện|xe hơi}, mua xe mới, đăng ký xe mới, bấm biển số, biển số xe, đăng ký xe, đăng ký ô tô, làm biển số, đăng ký xe ô tô, bốc biển số, đăng ký xe lần đầu = đăng ký xe lần đầu | đăng ký, cấp biển số xe lần đầu
 sang tên {xe|xe máy|ô tô|xe hơi|xe cũ|xe chính chủ|chính chủ}, mua xe cũ, xe cũ, đổi chủ xe, rút hồ sơ xe, mua lại xe, xe mua lại, cho tặng xe, xe không chính chủ = thay đổi chủ xe đăng ký sang tên xe
 cà vẹt, cà vẹt xe, giấy tờ xe, đăng ký xe bị mất, mất cà vẹt, mất cà vẹt xe, mất giấy tờ xe, mất đăng ký xe, mất biển số, mất giấy đăng ký xe, làm lại cà vẹt, mất biển số xe = cấp lại chứng nhận đăng ký xe, biển số xe
 xe quá tải, xe quá khổ = giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
-phù hiệu, phù hiệu xe, phù hiệu xe tải = cấp phù hiệu cho xe ô tô kinh doanh vận tải
+{dán|làm} {phù hiệu|logo|tem}, logo xe, logo xe tải, phù hiệu, phù hiệu xe, phù hiệu xe tải = cấp phù hiệu cho xe ô tô kinh doanh vận tải
 xe khách, chạy xe khách, taxi, xe hợp đồng, chạy taxi, chạy grab = giấy phép kinh doanh vận tải bằng xe ô tô
 # Business
 mở quán, mở tiệm, mở cửa hàng, mở shop, buôn bán nhỏ, kinh doanh nhỏ, bán hàng, giấy phép kinh doanh, đăng ký kinh doanh, mở quán cà phê, mở tiệm tạp hóa, mở tạp hóa, hộ kinh doanh, hộ kinh doanh cá thể, đăng ký hộ kinh doanh, làm hộ kinh doanh, mở hộ kinh doanh, kinh doanh hộ gia đình, mở tiệm tóc, mở sạp, bán quần áo = đăng ký thành lập hộ kinh doanh
@@ -157,7 +157,7 @@ luật sư {miễn phí|cho người nghèo|nhà nước|không mất tiền}, t
 # More of daily life
 tạm ngưng = tạm ngừng
 đóng mã số thuế, hủy mã số thuế = chấm dứt hiệu lực mã số thuế
-lãnh tiền hưu, nhận lương hưu qua thẻ, lãnh lương hưu qua thẻ = thay đổi hình thức nhận, nơi nhận lương hưu
+{nhận|lãnh} lương hưu {thẻ|tài khoản|ngân hàng|atm|tại nhà}, đổi chỗ lãnh lương hưu, lãnh tiền hưu, nhận lương hưu qua thẻ, lãnh lương hưu qua thẻ = thay đổi hình thức nhận, nơi nhận lương hưu
 nước ngầm = nước dưới đất
 bằng khoán, hợp thức hóa nhà đất, hợp thức hóa đất = đăng ký đất đai cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân
 đo đất, trích lục bản đồ, trích lục thửa đất, trích đo, bản đồ địa chính = cung cấp thông tin, dữ liệu đất đai
@@ -196,13 +196,15 @@ trách nhiệm hữu hạn hai thành viên, công ty hai thành viên = đăng 
 # Actions and places named in full
 cấp đổi sổ, đổi sổ = cấp đổi giấy chứng nhận quyền sử dụng đất
 xây {nhà cấp 4|nhà trọ|nhà ở|phòng trọ|nhà mới|nhà xưởng|nhà lầu|nhà 2 tầng}, {xin|làm} {giấy phép|phép} {xây nhà|xây dựng|cất nhà}, giấy phép xây nhà = cấp giấy phép xây dựng mới nhà ở riêng lẻ
-{sửa|sửa chữa|cải tạo|nâng|lên} {nhà|tầng|mái|nhà cũ|thêm tầng}, xin phép sửa nhà, giấy phép sửa nhà = cấp giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
+{xây|làm|cất|nâng} {thêm tầng|thêm phòng|thêm lầu|thêm gác}, {sửa|sửa chữa|cải tạo|nâng|lên} {nhà|tầng|mái|nhà cũ|thêm tầng}, xin phép sửa nhà, giấy phép sửa nhà = cấp giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 số nhà, {xin|đổi|làm|cấp|mất} số nhà, địa chỉ nhà = cấp mới, cấp lại giấy chứng nhận số nhà
 đào {đường|vỉa hè|hè đường}, {bắt|kéo|đặt} {ống nước|cáp} qua đường, thi công {đường|vỉa hè} = cấp giấy phép thi công công trình trên đường bộ đang khai thác
 đấu nối đường, mở lối ra quốc lộ, mở đường vào = chấp thuận vị trí đấu nối vào đường bộ đang khai thác
 mua {nhà ở xã hội|chung cư xã hội|nhà giá rẻ|nhà thu nhập thấp} = đăng ký mua, thuê mua, thuê nhà ở xã hội
 ban quản trị chung cư, bầu ban quản trị = công nhận Ban quản trị nhà chung cư
 thuê nhà công vụ = cho thuê nhà ở công vụ
+{dư|thừa} {đất|diện tích}, đất thừa so với sổ, đất dư, đo dư diện tích, sổ thiếu diện tích = đăng ký, cấp giấy chứng nhận đối với thửa đất có diện tích tăng thêm do thay đổi ranh giới
+mua đất {giấy tay|viết tay|bằng giấy tay}, đất mua giấy tay = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất trước ngày
 hiến đất, tặng đất làm đường, hiến đất làm đường = tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư, mở rộng đường giao thông
 {đất|sổ} vợ chồng {đứng tên chung|chia}, thêm tên vợ vào sổ, đứng tên chung sổ đỏ = đăng ký biến động quyền sử dụng đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 {đổi|sửa|thay đổi} {tên|số cccd|căn cước|địa chỉ} {trên sổ đỏ|trong sổ đỏ|trên sổ hồng} = đăng ký biến động đổi tên hoặc thay đổi thông tin về người sử dụng đất
@@ -213,15 +215,15 @@ hỏi thông tin đất, kiểm tra đất, tra cứu {đất|thửa đất|quy 
 # Family
 {bé|con|cháu} mới {sinh|đẻ}, làm {khai sinh|giấy khai sinh}, khai sinh {cho con|cho cháu|cho bé|trễ|muộn} = đăng ký khai sinh
 {ba|cha|bố|mẹ|ông|bà|chồng|vợ|người nhà|người thân|bác|chú} {mất|chết|qua đời|vừa mất|mới mất}, giấy {báo tử|khai tử|chứng tử} = đăng ký khai tử
-{trích lục|bản sao} {khai tử|kết hôn|khai sinh|giấy khai sinh|giấy kết hôn|giấy chứng tử}, mất giấy {kết hôn|đăng ký kết hôn|khai tử|chứng tử} = cấp bản sao trích lục hộ tịch
+giấy {đăng ký kết hôn|kết hôn} {mất|bị mất}, {trích lục|bản sao} {khai tử|kết hôn|khai sinh|giấy khai sinh|giấy kết hôn|giấy chứng tử}, mất giấy {kết hôn|đăng ký kết hôn|khai tử|chứng tử} = cấp bản sao trích lục hộ tịch
 nhận {cha con|mẹ con|con ruột|lại con}, xác nhận cha con, con riêng nhận cha = đăng ký nhận cha, mẹ, con
 chưa {đăng ký kết hôn|kết hôn} có con, con không có cha, khai sinh không có cha = đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con | đăng ký khai sinh
 giám hộ {cho cháu|cho con|cho em|người già|trẻ em|cháu}, làm giám hộ, nuôi cháu mồ côi = đăng ký giám hộ
 con nuôi {người thân|cháu ruột|trong nước}, nhận {con nuôi|cháu làm con nuôi}, xin con = đăng ký việc nuôi con nuôi trong nước
-xác nhận {chưa kết hôn|chưa có vợ|chưa có chồng|còn độc thân|đã ly hôn}, chưa {có vợ|có chồng|lập gia đình} = cấp giấy xác nhận tình trạng hôn nhân
+{giấy|giấy xác nhận|xác nhận} {ly hôn|ly hôn rồi}, ly hôn cưới vợ mới, ly hôn lấy chồng khác, xác nhận {chưa kết hôn|chưa có vợ|chưa có chồng|còn độc thân|đã ly hôn}, chưa {có vợ|có chồng|lập gia đình} = cấp giấy xác nhận tình trạng hôn nhân
 {kết hôn|cưới} {ở nước ngoài|bên nước ngoài} {về ghi sổ|ghi chú} = ghi vào sổ hộ tịch việc kết hôn
 ly hôn {ở nước ngoài|bên nước ngoài} {về ghi sổ|ghi chú} = ghi vào sổ hộ tịch việc ly hôn
-nhận nuôi {trẻ mồ côi|trẻ bị bỏ rơi}, nuôi trẻ mồ côi, chăm sóc trẻ mồ côi = đăng ký nhận chăm sóc thay thế cho trẻ em | đăng ký việc nuôi con nuôi trong nước
+nhận nuôi {trẻ mồ côi|trẻ bị bỏ rơi}, chăm sóc trẻ mồ côi = đăng ký nhận chăm sóc thay thế cho trẻ em | đăng ký việc nuôi con nuôi trong nước
 bạo hành {trẻ em|con}, đánh con, xâm hại trẻ em = phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại
 # Residence
 {nhập|vô|chuyển|làm|đăng ký|thêm} {khẩu|hộ khẩu|sổ hộ khẩu} {cho con|cho vợ|cho chồng|về nhà chồng|về nhà vợ} = đăng ký thường trú
@@ -261,7 +263,7 @@ mở {tiệm hớt tóc|tiệm nail|spa|tiệm sửa xe|tiệm giặt ủi|tiệ
 {đổi|thay đổi|thêm} {địa chỉ|tên|ngành nghề|chủ} {quán|tiệm|hộ kinh doanh|cửa hàng} = đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 {tạm|xin tạm} {nghỉ|ngưng|đóng cửa} {quán|tiệm|bán|cửa hàng|kinh doanh}, tạm ngừng hộ kinh doanh = tạm ngừng kinh doanh của hộ kinh doanh
 mở công ty {một mình|tnhh|trách nhiệm hữu hạn|một thành viên}, thành lập công ty {tnhh|trách nhiệm hữu hạn} = đăng ký thành lập công ty TNHH một thành viên | đăng ký thành lập công ty TNHH hai thành viên trở lên
-{đổi|thêm|thay} {thành viên|người góp vốn} công ty = đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn
+{đổi|thêm|thay|bớt} {thành viên|người góp vốn|người|cổ đông} công ty, chuyển nhượng vốn công ty = đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn
 {tăng|giảm|thay đổi} vốn, tăng vốn {công ty|điều lệ} = đăng ký thay đổi vốn điều lệ
 {mất|cấp lại|làm lại} giấy {phép kinh doanh công ty|đăng ký doanh nghiệp|phép công ty} = cấp lại giấy chứng nhận đăng ký doanh nghiệp
 đóng {chi nhánh|văn phòng đại diện} = chấm dứt hoạt động chi nhánh, văn phòng đại diện
@@ -303,6 +305,7 @@ mở lại mã số thuế, mã số thuế bị khóa = khôi phục mã số t
 đổi tiền {rách|cũ|hư|nát}, tiền {rách|mối ăn} = đổi tiền không đủ tiêu chuẩn lưu thông
 tiền giả = giám định tiền giả, tiền nghi giả
 # Work, insurance, welfare
+{thôi|dừng|ngưng|chấm dứt} {nhận|hưởng|lãnh} thất nghiệp, có việc mới = chấm dứt hưởng trợ cấp thất nghiệp | tạm dừng hưởng trợ cấp thất nghiệp
 {thất nghiệp|nghỉ việc|mất việc|bị sa thải} {lãnh tiền|hưởng tiền|đăng ký|nhận tiền}, lãnh bảo hiểm thất nghiệp, thất nghiệp = hưởng trợ cấp thất nghiệp
 tìm việc, kiếm việc, giới thiệu việc làm = hỗ trợ tư vấn, giới thiệu việc làm
 học nghề, {hỗ trợ|miễn phí} học nghề = hỗ trợ đào tạo nghề cho người lao động | hỗ trợ người lao động tham gia đào tạo nghề
@@ -313,7 +316,7 @@ tai nạn {lao động|ở công ty|khi làm việc} = hưởng chế độ TNL�
 {mất|rách|cấp lại|làm lại} {sổ bảo hiểm|sổ bhxh|sổ bảo hiểm xã hội} = cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 thanh toán {tiền viện|viện phí|bảo hiểm y tế}, đòi tiền bảo hiểm y tế = thanh toán trực tiếp chi phí khám bệnh, chữa bệnh bảo hiểm y tế
 {bảo hiểm xã hội|bhxh|bảo hiểm} tự nguyện = tham gia bảo hiểm xã hội tự nguyện | đăng ký tham gia bảo hiểm xã hội
-{trợ cấp|tiền|hỗ trợ} {người khuyết tật|tàn tật|mồ côi|trẻ mồ côi|mẹ đơn thân|đơn thân|nghèo nuôi con|nuôi con một mình|tâm thần|bệnh tâm thần} = thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
+tiền nuôi trẻ mồ côi, {trợ cấp|tiền|hỗ trợ} {người khuyết tật|tàn tật|mồ côi|trẻ mồ côi|mẹ đơn thân|đơn thân|nghèo nuôi con|nuôi con một mình|tâm thần|bệnh tâm thần} = thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng
 {làm|xin|giám định} {giấy khuyết tật|khuyết tật|mức độ khuyết tật}, giấy tàn tật = xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật
 {xin|làm|xét} {hộ nghèo|hộ cận nghèo|sổ nghèo} = công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm
 thoát nghèo = công nhận hộ thoát nghèo, hộ thoát cận nghèo

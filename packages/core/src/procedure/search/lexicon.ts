@@ -106,6 +106,41 @@ gpkdvt = giấy phép kinh doanh vận tải
 nvqs = nghĩa vụ quân sự
 `
 
+const SAME = `
+cháy, rách, hư, hỏng, gãy, ướt, rớt, rơi, giật, bị giật, bị cướp, thất lạc, đánh rơi, mất cắp, lấy cắp, ăn cắp, hư hỏng, mục, nát, bị lấy, bị trộm, làm rớt, bị ướt, chuột cắn, mối ăn, để quên = mất
+in lại, xin cấp lại, làm cái khác, xin cái mới, xin lại = làm lại
+ly dị, li dị, bỏ nhau, chia tay, thôi nhau = ly hôn
+má, u, tía má = mẹ
+tía, bố, cha, ba má = ba
+ông ngoại, ông nội, cụ ông, ông cụ = ông
+bà ngoại, bà nội, bà cụ, cụ bà = bà
+người lớn tuổi, ông già, bà già, tuổi già, già yếu, cao niên, già cả = người cao tuổi
+em bé, bé gái, bé trai, con nít, trẻ nhỏ, thằng nhỏ, con nhỏ, trẻ sơ sinh = bé
+miếng đất, mảnh đất, lô đất, khu đất, nền đất, đám đất, cục đất = đất
+cãi nhau, cãi lộn, giành, gây gổ, kiện cáo, xích mích, lấn chiếm, lấn = tranh chấp
+ranh, ranh giới, mốc ranh, bờ ranh, lối đi = ranh đất
+lầu, gác, tấm, tum = tầng
+cavet, ca vet, cạc vẹt, cà vẹc = cà vẹt
+xe hơi, xe con, xế hộp, xe bốn bánh, xe 4 bánh, xe 7 chỗ = ô tô
+xe gắn máy, xe tay ga, xe honda, xe số, xe hai bánh, mô tô = xe máy
+mộc đỏ, mộc, dấu đỏ, đóng mộc, đóng dấu = sao y
+mướn = thuê
+lĩnh, lấy tiền, nhận tiền = lãnh
+dẹp, dẹp tiệm, ngưng hẳn, nghỉ luôn, thôi luôn, bỏ nghề = đóng
+chữ lót, tên lót, chữ đệm, họ lót = tên đệm
+mỹ, hàn, nhật, tàu, pháp, úc, nga, đức, tây, ấn, thái, người mỹ, người hàn, người nhật, người tàu, người pháp, người úc, người nga, người đức, người tây, người ấn độ, người thái, người trung quốc, người hàn quốc, người đài loan, người campuchia, người lào, khách tây, ngoại quốc, người ngoại quốc, việt kiều, khách nước ngoài, bạn nước ngoài = người nước ngoài
+đài loan, hàn quốc, nhật bản, trung quốc, ấn độ, singapore, philippines = người nước ngoài
+chứng minh thư, cmt, chứng minh, giấy cmnd = chứng minh nhân dân
+shop, sạp, kiốt, ki ốt, gian hàng, quầy, xe bán, xe bánh mì, xe nước mía, quầy hàng = quán
+doanh nghiệp, cty, xí nghiệp, hãng = công ty
+bảo hiểm y tế, thẻ bhyt, thẻ bảo hiểm = thẻ bảo hiểm y tế
+bóp, ví, bóp ví = giấy tờ tùy thân
+sa thải, đuổi việc, cho nghỉ việc, thôi việc, cắt hợp đồng = nghỉ việc
+cấp 3, lớp 12 = trung học phổ thông
+bầu bì, đẻ, sanh, sinh nở = sinh
+đám cưới, cưới hỏi = cưới
+`
+
 const FILLERS = `
 tôi muốn, tôi cần, em muốn, mình muốn, cho tôi hỏi, cho em hỏi, cho hỏi, xin hỏi, làm thế nào,
 làm thế nào để, như thế nào, thế nào, làm sao, làm sao để, ra sao, ở đâu, nộp ở đâu, làm ở đâu,
@@ -139,6 +174,9 @@ export const synonyms = (): ReadonlyArray<LexiconEntry> => entries(EVERYDAY)
 
 /** Abbreviations in use. Other runs of initials are found in the titles themselves. */
 export const abbreviations = (): ReadonlyArray<LexiconEntry> => entries(ABBREVIATIONS)
+
+/** Everyday words of one meaning, and the one that the other phrases use. */
+export const sameWords = (): ReadonlyArray<LexiconEntry> => entries(SAME)
 
 /** What is said around the matter and names nothing. */
 export const fillers = (): ReadonlyArray<string> => FILLERS.trim().split(/,\s*/)

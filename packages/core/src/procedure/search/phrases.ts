@@ -279,8 +279,9 @@ const scatteredShare = (
   return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
 }
 
+const A_WORD_MORE = 0.04
 const tellingMost = (a: Gist, b: Gist): number =>
-  b.share - a.share || b.phrase.words.length - a.phrase.words.length
+  b.share - a.share + A_WORD_MORE * (b.phrase.words.length - a.phrase.words.length)
 
 // "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
 const isWithin = (one: Phrase, other: Phrase): boolean =>

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { canonical } from "./canonical.ts"
 import * as folding from "./folding.ts"
 import { expandInitials, part } from "./joined.ts"
 import type { OpenIndex } from "./openIndex.ts"
@@ -38,6 +39,8 @@ const MOST_SLOTS = 31
 const MOST_READINGS = 12
 const FILLER_WEIGHT = 0.2
 const REWRITTEN = 0.98
+// Said with a sister word.
+const SISTERS = 0.96
 const LEAST_GIST = 0.5
 const MOST_GIST = 0.95
 const MOST_GISTS = 3
@@ -267,6 +270,8 @@ export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading
   if (full.length !== asTyped.length) rows.push([full, REWRITTEN])
   const matter = full.filter((token) => !isPronoun(token))
   if (matter.length > 0 && matter.length < full.length) rows.push([matter, REWRITTEN])
+  const sisters = canonical(full, (word) => tokenOf(open, word, true, false))
+  if (sisters !== undefined) rows.push([sisters.slice(0, MOST_WORDS), SISTERS])
   return rows.flatMap(([tokens, likelihood]) =>
     readTokens(open, tokens).map((reading) => ({
       slots: reading.slots.slice(0, MOST_SLOTS),
