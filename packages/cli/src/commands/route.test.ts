@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { jsonLines, motcua } from "../testing/motcua.ts"
 
@@ -53,6 +54,49 @@ describe("motcua route", () => {
       { error: { _tag: "NoPhase", firstDate: "2024-12-02" } },
       { error: { _tag: "InvalidDate", input: "hôm nay" } }
     ])
+  })
+})
+
+describe("motcua route --interlinked", () => {
+  const file = fileURLToPath(
+    new URL("../../../../examples/interlinked/birth.json", import.meta.url)
+  )
+  const ask = ["route", "--commune", "25747", "--at", "2025-02-01", "--procedure"]
+
+  it("lists each agency of an interlinked procedure, one place to lodge at, the ways (H7)", async () => {
+    const { code, stdout } = await motcua([...ask, "2.000986", "--interlinked", file, "--json"])
+    expect(code).toBe(0)
+    const answer = JSON.parse(stdout)
+    expect(answer.receivedBy).toMatchObject([{ id: "branch-718" }])
+    expect(answer.rules).toContain("H7")
+    expect(
+      answer.interlinked.agencies.map(
+        ({ decidedBy, limit, after }: Record<string, { agency: string }>) => [
+          decidedBy!.agency,
+          limit,
+          after
+        ]
+      )
+    ).toEqual([
+      ["Ủy ban nhân dân phường Phú Cường", "1wd", []],
+      ["Công an phường Phú Cường", "7wd", ["birth"]],
+      ["Bảo hiểm xã hội tỉnh", "5wd", ["birth"]]
+    ])
+    const text = await motcua([...ask, "2.000986", "--interlinked", file, "--language", "en"])
+    expect(text.stdout).toContain("Ủy ban nhân dân phường Phú Cường (leads)")
+    expect(text.stdout).toContain(
+      "Result, as the receipt says: at the counter, by public post, online."
+    )
+  })
+
+  it("refuses a file that is none, another procedure's definition, and answers that are none", async () => {
+    const refused = async (...more: ReadonlyArray<string>) =>
+      JSON.parse((await motcua([...ask, ...more])).stderr)._tag
+    expect(await refused("2.000986", "--interlinked", "nowhere.json")).toBe("InterlinkedUnsound")
+    expect(await refused("1.004222", "--interlinked", file)).toBe("OtherProcedure")
+    expect(await refused("2.000986", "--interlinked", file, "--answers", "[")).toBe(
+      "InvalidAnswers"
+    )
   })
 })
 

@@ -1,12 +1,39 @@
+import type { Condition } from "@motcua/core"
+import { limitText } from "@motcua/core/checklist/words"
 import { refusalText } from "@motcua/core/routing/RoutingRefusal"
+import * as TimeLimit from "@motcua/core/time/TimeLimit"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { type InvalidAnswers, interlinkedWords } from "./interlinkedWords.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 /** How many offices are shown to a person; `--json` has them all unless `--limit` says. */
 const SHOWN = 5
+
+const CHANNELS = {
+  direct: { vi: "tại quầy", en: "at the counter" },
+  postal: { vi: "qua bưu chính công ích", en: "by public post" },
+  online: { vi: "trực tuyến", en: "online" }
+} as const
+
+const WAYS = {
+  vi: { lodge: "Cách nộp", fetch: "Nhận kết quả theo giấy hẹn" },
+  en: { lodge: "Ways to lodge", fetch: "Result, as the receipt says" }
+} as const
+
+const answersOf = (text: string | undefined): Result.Result<Condition.Answers, InvalidAnswers> => {
+  try {
+    const answers: unknown = JSON.parse(text ?? "{}")
+    if (typeof answers === "object" && answers !== null && !Array.isArray(answers)) {
+      return Result.succeed(answers as Condition.Answers)
+    }
+  } catch {
+    // Said below.
+  }
+  return Result.fail({ _tag: "InvalidAnswers", input: text ?? "" })
+}
 
 export const command = CaseCommand.make({
   name: "route",
@@ -29,6 +56,20 @@ export const command = CaseCommand.make({
     }),
     at: atKey,
     scenario: scenarioKey,
+    interlinked: Key.text({
+      metavar: "FILE",
+      vi: "Tệp JSON định nghĩa thủ tục liên thông: nêu từng cơ quan tham gia (H7)",
+      en: "JSON file that defines the procedure as interlinked: lists each agency (H7)"
+    }),
+    answers: Key.text({
+      metavar: "JSON",
+      vi: "Câu trả lời quyết định cơ quan nào tham gia",
+      en: "Answers that decide which agencies take part"
+    }),
+    reading: Key.choice(["asDefined", "paper", "electronic"], {
+      vi: "Liên thông: theo định nghĩa (mặc định), bằng giấy lần lượt, hay điện tử cùng lúc",
+      en: "Interlinked: as defined (the default), on paper one by one, or electronically all at once"
+    }),
     limit: Key.integer({
       from: 1,
       to: 1000,
@@ -36,17 +77,30 @@ export const command = CaseCommand.make({
       en: "At most so many offices"
     })
   },
-  examples: ["motcua route --procedure 1.004222 --commune 25747 --at 2025-02-01 --json"],
+  examples: [
+    "motcua route --procedure 1.004222 --commune 25747 --at 2025-02-01 --json",
+    "motcua route --procedure 2.000986 --commune 25747 --at 2025-02-01 --interlinked examples/interlinked/birth.json"
+  ],
   prepare: async () => {
-    const [{ binhDuong }, Province, Routing, Catalogue, { nearestCodes }, LocalDate] =
-      await Promise.all([
-        import("@motcua/binh-duong"),
-        import("@motcua/core/office/Province"),
-        import("@motcua/core/routing/Routing"),
-        import("@motcua/core/procedure/Catalogue"),
-        import("@motcua/core/routing/nearestCodes"),
-        import("@motcua/core/time/LocalDate")
-      ])
+    const [
+      { binhDuong },
+      Province,
+      Routing,
+      InterlinkedRoute,
+      File,
+      Catalogue,
+      { nearestCodes },
+      LocalDate
+    ] = await Promise.all([
+      import("@motcua/binh-duong"),
+      import("@motcua/core/office/Province"),
+      import("@motcua/core/routing/Routing"),
+      import("@motcua/core/routing/InterlinkedRoute"),
+      import("./interlinkedFile.ts"),
+      import("@motcua/core/procedure/Catalogue"),
+      import("@motcua/core/routing/nearestCodes"),
+      import("@motcua/core/time/LocalDate")
+    ])
     const catalogue = Catalogue.make(binhDuong.procedures)
     const codes = catalogue.procedures.map(({ code }) => code)
     const find = (code: string) => {
@@ -63,16 +117,27 @@ export const command = CaseCommand.make({
           })
         : Result.succeed(procedure)
     }
-    return ({ procedure: code, commune, at, scenario, limit }) =>
+    return ({ procedure: code, commune, at, scenario, limit, ...asked }) =>
       Result.gen(function* () {
         const date = yield* dayOf(at)
         const procedure = yield* find(code)
-        const route = yield* Routing.route({
+        const request = {
           province: Province.inScenario(binhDuong, scenarioOf(binhDuong, scenario), date),
           procedure,
           communeCode: commune,
           date
-        })
+        }
+        const linked =
+          asked.interlinked === undefined
+            ? null
+            : yield* InterlinkedRoute.route({
+                ...request,
+                interlinked: yield* File.read(asked.interlinked),
+                answers: yield* answersOf(asked.answers),
+                reading: asked.reading ?? "asDefined",
+                find: (each) => catalogue.byCode.get(each as typeof procedure.code)
+              })
+        const route = linked ?? (yield* Routing.route(request))
         return {
           procedure: procedure.code,
           procedureName: procedure.name,
@@ -97,30 +162,82 @@ export const command = CaseCommand.make({
           decidedBy: route.decidedBy,
           channels: route.channels,
           returnedAt: route.returnedAt,
+          ...(linked === null
+            ? {}
+            : {
+                interlinked: {
+                  lead: linked.lead,
+                  reading: linked.reading,
+                  agencies: linked.agencies.map(({ limit: time, ...rest }) => ({
+                    ...rest,
+                    limit: TimeLimit.format(time),
+                    limitText: limitText(time)
+                  }))
+                }
+              }),
           rules: route.rules
         }
       })
   },
   text: (answer) => {
-    const lines = answer.receivedBy
-      .slice(0, SHOWN)
-      .map(({ name, km, minutes }) => `  ${name}: ${km} km, ~${minutes} ph/min`)
+    const lines = answer.receivedBy.slice(0, SHOWN).map(({ name, km, minutes }) => ({
+      vi: `  ${name}: ${km} km, khoảng ${minutes} phút`,
+      en: `  ${name}: ${km} km, about ${minutes} minutes`
+    }))
     const more = answer.receivers - lines.length
+    const ways = (channels: ReadonlyArray<keyof typeof CHANNELS>, language: "vi" | "en") =>
+      channels.map((channel) => CHANNELS[channel][language]).join(", ")
+    const besides = (language: "vi" | "en"): ReadonlyArray<string> => {
+      const { lodge, fetch } = WAYS[language]
+      return [
+        ...(answer.channels.length === 0 ? [] : [`${lodge}: ${ways(answer.channels, language)}.`]),
+        `${fetch}: ${ways(answer.returnedAt.ways, language)}.`
+      ]
+    }
+    const stops = answer.interlinked?.agencies ?? []
+    const nameOf = (member: string) =>
+      stops.find((each) => each.member === member)?.procedureName ?? member
+    const agencies = stops.map((each) => {
+      const who = each.decidedBy?.agency ?? each.agency
+      const what = nameOf(each.member)
+      const after = each.after.map(nameOf).join(", ")
+      return {
+        vi: `  ${who}${each.leads ? " (chủ trì)" : ""}: ${what}; ${each.limitText.vi}${after === "" ? "" : `, sau "${after}"`}`,
+        en: `  ${who}${each.leads ? " (leads)" : ""}: ${what}; ${each.limitText.en}${after === "" ? "" : `, after "${after}"`}`
+      }
+    })
     return {
       vi: [
         `${answer.procedureName}, ngày ${answer.at}. Nộp tại (khoảng cách ước tính):`,
-        ...lines,
+        ...lines.map(({ vi }) => vi),
         ...(more > 0 ? [`  và ${more} nơi khác`] : []),
-        `Cơ quan giải quyết: ${answer.decidedBy.agency}.`
+        ...besides("vi"),
+        ...(agencies.length === 0
+          ? [`Cơ quan giải quyết: ${answer.decidedBy.agency}.`]
+          : ["Các cơ quan liên thông (H7):", ...agencies.map(({ vi }) => vi)])
       ].join("\n"),
       en: [
         `${answer.procedureName}, on ${answer.at}. Lodge at (distances are estimates):`,
-        ...lines,
+        ...lines.map(({ en }) => en),
         ...(more > 0 ? [`  and ${more} more`] : []),
-        `Decided by: ${answer.decidedBy.agency}.`
+        ...besides("en"),
+        ...(agencies.length === 0
+          ? [`Decided by: ${answer.decidedBy.agency}.`]
+          : ["The agencies that take part (H7):", ...agencies.map(({ en }) => en)])
       ].join("\n")
     }
   },
-  refusal: (refusal) =>
-    refusal._tag === "InvalidDate" ? invalidDateWords(refusal) : refusalText(refusal)
+  refusal: (refusal) => {
+    switch (refusal._tag) {
+      case "InvalidDate":
+        return invalidDateWords(refusal)
+      case "InterlinkedUnsound":
+      case "InvalidAnswers":
+      case "OtherProcedure":
+      case "AnswersMissing":
+        return interlinkedWords(refusal)
+      default:
+        return refusalText(refusal)
+    }
+  }
 })

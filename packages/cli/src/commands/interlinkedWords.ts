@@ -1,0 +1,53 @@
+import * as RowProblem from "@motcua/core/pack/RowProblem"
+import type { InterlinkedRouteRefusal } from "@motcua/core/routing/InterlinkedRoute"
+import type { Words } from "../Words.ts"
+
+/** What is wrong with a file that defines an interlinked procedure. */
+export interface InterlinkedUnsound {
+  readonly _tag: "InterlinkedUnsound"
+  readonly rule: "H7"
+  readonly file: string
+  readonly problems: ReadonlyArray<RowProblem.RowProblem>
+}
+
+/** Answers that are no object of JSON. */
+export interface InvalidAnswers {
+  readonly _tag: "InvalidAnswers"
+  readonly input: string
+}
+
+type Told =
+  | InterlinkedUnsound
+  | InvalidAnswers
+  | Extract<InterlinkedRouteRefusal, { _tag: "OtherProcedure" | "AnswersMissing" }>
+
+/** What is wrong, in words. */
+export const interlinkedWords = (refusal: Told): Words => {
+  switch (refusal._tag) {
+    case "InterlinkedUnsound": {
+      const { file, problems } = refusal
+      const lines = problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+      return {
+        vi: `Định nghĩa liên thông ${file} có ${problems.length} lỗi:\n${lines}`,
+        en: `The interlinked definition ${file} has ${problems.length} problem(s):\n${lines}`
+      }
+    }
+    case "InvalidAnswers":
+      return {
+        vi: `"${refusal.input}" không phải câu trả lời; cần JSON như {"wantsCard": true}.`,
+        en: `"${refusal.input}" are no answers; expected: JSON such as {"wantsCard": true}.`
+      }
+    case "OtherProcedure":
+      return {
+        vi: `Định nghĩa là của thủ tục ${refusal.definitionCode}, không phải ${refusal.procedureCode} (H7).`,
+        en: `The definition is that of ${refusal.definitionCode}, not of ${refusal.procedureCode} (H7).`
+      }
+    case "AnswersMissing": {
+      const fields = refusal.fields.join(", ")
+      return {
+        vi: `Cần trả lời trước: ${fields}; dùng --answers (H7).`,
+        en: `To be answered first: ${fields}; use --answers (H7).`
+      }
+    }
+  }
+}
