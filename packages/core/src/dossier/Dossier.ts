@@ -45,6 +45,7 @@ export interface RevisionMove {
   readonly from: string
   readonly to: string
   readonly clause: "move" | "ask"
+  readonly mayBeLater: boolean
   readonly basis: string
   readonly dueAt: Instant | null
   readonly previousDueAt: Instant | null

@@ -97,6 +97,7 @@ export const DossierEventSchema = Schema.Union([
     limit: Schema.NullOr(TimeLimitSchema),
     documents: Texts,
     clause: Schema.Literals(["move", "ask"]),
+    mayBeLater: Schema.Boolean,
     basis: Schema.String,
     undoes: Schema.Boolean
   })

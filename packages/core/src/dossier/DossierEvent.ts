@@ -156,6 +156,8 @@ export interface RevisionChanged extends Happened {
   /** What is asked for in addition, since the clause says so. */
   readonly documents: ReadonlyArray<string>
   readonly clause: "move" | "ask"
+  /** The clause says that a later date may follow, also where the clock starts again. */
+  readonly mayBeLater: boolean
   /** The provision that says so. */
   readonly basis: string
   readonly undoes: boolean

@@ -101,15 +101,17 @@ const isMoved = ({ revision }: Dossier): boolean =>
 /** The limit that a dossier runs by; null where an officer named its date. */
 export const runningLimit = (dossier: Dossier): TimeLimit | null => {
   const { receipt, revision } = dossier
-  if (receipt === null) return null
-  if (isMoved(dossier)) return revision!.limit
-  return receipt.promisedByOfficer ? null : receipt.limit
+  return isMoved(dossier) ? revision!.limit : limitOfReceipt(receipt)
 }
+
+const limitOfReceipt = (receipt: Receipt | null): TimeLimit | null =>
+  receipt === null || receipt.promisedByOfficer ? null : receipt.limit
 
 /**
  * How the clock goes on at an instant; null where it does not stand. Under `restart` the whole
  * limit runs again; under `pause` the due instant moves by the working time stopped (H3, H4). A
- * date that an officer or an apology named is moved, since there is no limit to run again.
+ * date that an officer or an apology named is moved, since there is no limit to run again. A dossier
+ * that came under a new revision is due no later than it would have been, unless the clause says so.
  */
 export const resumed = (
   given: Given,
@@ -117,19 +119,14 @@ export const resumed = (
   at: Instant,
   resume: Resume
 ): Resumed | null => {
-  const receipt = dossier.receipt
+  const { dueAt, newDates, receipt, revision } = dossier
   const stop = dossier.stops.at(-1)
-  if (
-    receipt === null ||
-    stop === undefined ||
-    dossier.dueAt === null ||
-    !isClockStopped(dossier)
-  ) {
+  if (receipt === null || stop === undefined || dueAt === null || !isClockStopped(dossier)) {
     return null
   }
-  const limit = runningLimit(dossier)
-  const counted = dossier.newDates === 0 && !isMoved(dossier)
-  if (limit !== null && (resume === "restart" || counted)) {
+  const goOn = (limit: TimeLimit | null, counted: boolean): Resumed => {
+    const shifted = { dueAt: moved(given, dueAt, stop.from, at), resume: "pause" } as const
+    if (limit === null || (resume === "pause" && !counted)) return shifted
     const due = Deadline.compute({
       receivedAt: receipt.receivedAt,
       limit,
@@ -141,7 +138,11 @@ export const resumed = (
       ],
       ...(given.terms.cutoff === null ? {} : { cutoff: given.terms.cutoff })
     })
-    if (Result.isSuccess(due)) return { dueAt: due.success.due, resume }
+    return Result.isSuccess(due) ? { dueAt: due.success.due, resume } : shifted
   }
-  return { dueAt: moved(given, dossier.dueAt, stop.from, at), resume: "pause" }
+  const asBefore = () => goOn(limitOfReceipt(receipt), newDates === 0)
+  if (!isMoved(dossier)) return asBefore()
+  const asMoved = goOn(revision!.limit, false)
+  const otherwise = asBefore()
+  return revision!.mayBeLater || asMoved.dueAt <= otherwise.dueAt ? asMoved : otherwise
 }

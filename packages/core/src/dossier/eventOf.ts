@@ -55,6 +55,7 @@ const revisionChanged = (
         : (change?.limit ?? null),
     documents: undo ? [] : documents,
     clause: (undo ? revision?.clause : change?.clause) ?? "move",
+    mayBeLater: !undo && change?.mayBeLater === true,
     basis: (undo ? revision?.basis : change?.basis) ?? "",
     undoes: undo
   }

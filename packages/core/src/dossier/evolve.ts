@@ -141,6 +141,7 @@ const change = (dossier: Dossier, event: DossierEvent): Partial<Dossier> => {
                 from: event.from,
                 to: event.to,
                 clause: event.clause,
+                mayBeLater: event.mayBeLater,
                 basis: event.basis,
                 dueAt: event.dueAt,
                 previousDueAt: dossier.dueAt,

@@ -333,6 +333,89 @@ describe("carrying a plan out", () => {
 })
 
 describe("nobody who is moved", () => {
+  const units = fc.constantFrom("working_day" as const, "day" as const, "week" as const)
+  const limit = fc.record({ quantity: fc.integer({ min: 1, max: 15 }), unit: units })
+  const stopped = fc.record({
+    what: fc.constantFrom("supplement" as const, "payment" as const),
+    after: fc.integer({ min: 1, max: 40 }),
+    lasts: fc.integer({ min: 1, max: 300 })
+  })
+
+  it("is due later after the clock has stood either, unless the clause says so", () => {
+    let earlier = 0
+    fc.assert(
+      fc.property(
+        limit,
+        limit,
+        fc.constantFrom("pause" as const, "restart" as const),
+        fc.uniqueArray(stopped, { maxLength: 2, selector: ({ what }) => what }),
+        fc.boolean(),
+        (before, after, supplementResume, stops, byOfficer) => {
+          const limits = { direct: byOfficer ? null : before, postal: null, online: null }
+          const world: Given = { ...given, terms: { ...given.terms, supplementResume, limits } }
+          const run = (
+            state: Dossier,
+            commands: ReadonlyArray<DossierCommand>
+          ): Dossier | undefined => {
+            let now = state
+            for (const command of commands) {
+              const decided = decider.decide(world, command, now)
+              if (Result.isFailure(decided)) return undefined
+              now = replay(decider, decided.success, now)
+            }
+            return now
+          }
+          const promised = byOfficer
+            ? { promisedDueAt: Instant.unsafe("2025-02-20T17:00:00+07:00") }
+            : {}
+          const stays = run(decider.initial, [submit(1), { ...accept, ...promised }, start])!
+          const to = revised({ terms: [{ ...terms(1)[0]!, limit: after }] })
+          const from = { ...old, terms: [{ ...terms(1)[0]!, limit: before }] }
+          const moment = instant("10T12:00")
+          const plan = Migration.plan({
+            from: { ...from, to: null },
+            to,
+            at: moment,
+            calendar: calendar2025,
+            dossiers: [open(stays)]
+          })
+          const executed = Migration.execute(plan, { ...situation(stays), at: moment })
+          const moves = replay(decider, executed.events[0]!.events, stays)
+          let at = moment as number
+          const commands = stops.flatMap(
+            ({ after, lasts, what }): ReadonlyArray<DossierCommand> => {
+              const asked = (at + after * 3_600_000) as Instant.Instant
+              const came = (asked + lasts * 3_600_000) as Instant.Instant
+              at = came
+              return what === "payment"
+                ? [
+                    { ...pay, at: asked } as DossierCommand,
+                    { _tag: "ConfirmPayment", at: came, actor: officer }
+                  ]
+                : [
+                    {
+                      _tag: "RequestSupplement",
+                      at: asked,
+                      actor: officer,
+                      items: ["Ảnh"],
+                      reason: "mờ"
+                    },
+                    { _tag: "ProvideSupplement", at: came, actor: officer, documents: ["Ảnh"] }
+                  ]
+            }
+          )
+          const [one, other] = [run(stays, commands), run(moves, commands)]
+          expect(one === undefined).toBe(other === undefined)
+          if (one === undefined || other === undefined) return
+          expect(other.dueAt).toBeLessThanOrEqual(one.dueAt!)
+          if (other.dueAt! < one.dueAt!) earlier++
+        }
+      ),
+      { numRuns: 2000 }
+    )
+    expect(earlier).toBeGreaterThan(200)
+  })
+
   const harms = fc.uniqueArray(
     fc.constantFrom("laterDate" as const, "newDocuments" as const, "higherFee" as const)
   )
