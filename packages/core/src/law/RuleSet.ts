@@ -4,7 +4,7 @@
  * @module
  */
 import * as LocalDate from "../time/LocalDate.ts"
-import * as LocalTime from "../time/LocalTime.ts"
+import type * as LocalTime from "../time/LocalTime.ts"
 
 /** Decree 61/2018/NĐ-CP (with 107/2021), or Decree 118/2025/NĐ-CP. */
 export type RuleSetId = "ND61" | "ND118"
@@ -42,7 +42,8 @@ const ND61: RuleSet = {
   appraisalNoticeWorkingDays: 3,
   newDates: 1,
   onlineAnswerWorkingHours: 8,
-  transferCutoff: LocalTime.unsafe("15:00"),
+  // 15:00 in minutes of the day, so that a page that reads no times does not load what reads them.
+  transferCutoff: 900 as LocalTime.LocalTime,
   paymentRequests: 1,
   nonTerritorial: "list"
 }

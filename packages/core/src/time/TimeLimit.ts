@@ -35,16 +35,17 @@ export interface InvalidTimeLimit {
   readonly expected: string
 }
 
-const SUFFIXES: ReadonlyArray<readonly [suffix: string, unit: Unit]> = [
-  ["wd", "working_day"],
-  ["wh", "working_hour"],
-  ["h", "hour"],
-  ["d", "day"],
-  ["w", "week"],
-  ["mo", "month"],
-  ["y", "year"],
-  ["other", "other"]
-]
+const SUFFIXES: { readonly [unit in Unit]: string } = {
+  working_day: "wd",
+  working_hour: "wh",
+  hour: "h",
+  day: "d",
+  week: "w",
+  month: "mo",
+  year: "y",
+  other: "other"
+}
+const UNITS = Object.keys(SUFFIXES) as ReadonlyArray<Unit>
 
 const PATTERN = /^(\d{1,9}(?:\.\d{1,9})?)(wd|wh|h|d|w|mo|y|other)$/
 
@@ -68,7 +69,7 @@ export const make = (quantity: number, unit: Unit): TimeLimit => ({ quantity, un
  */
 export const parse = (text: string): Result.Result<TimeLimit, InvalidTimeLimit> => {
   const match = PATTERN.exec(text)
-  const unit = match === null ? undefined : SUFFIXES.find(([suffix]) => suffix === match[2])?.[1]
+  const unit = match === null ? undefined : UNITS.find((one) => SUFFIXES[one] === match[2])
   return match === null || unit === undefined
     ? Result.fail({
         _tag: "InvalidTimeLimit",
@@ -86,5 +87,4 @@ export const unsafe = (text: string): TimeLimit => {
 }
 
 /** Writes a limit as `parse` reads it, `10wd`. */
-export const format = (limit: TimeLimit): string =>
-  `${limit.quantity}${SUFFIXES.find(([, unit]) => unit === limit.unit)![0]}`
+export const format = (limit: TimeLimit): string => `${limit.quantity}${SUFFIXES[limit.unit]}`

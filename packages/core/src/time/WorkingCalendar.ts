@@ -13,7 +13,7 @@ export {
   workingMinutesBetween
 } from "./calendarCount.ts"
 export type { CalendarExtension, YearExtension } from "./calendarExtension.ts"
-export type { CalendarRefusal, DayNote } from "./calendarYears.ts"
+export type { CalendarRefusal } from "./calendarYears.ts"
 export {
   type DayKind,
   extend,
@@ -24,5 +24,7 @@ export {
   outside,
   type WorkingCalendar
 } from "./compiledCalendar.ts"
-export { type DayExplanation, explainDay, type Unsettled, unsettled } from "./dayExplanation.ts"
+export { type DayExplanation, explainDay } from "./dayExplanation.ts"
+export type { DayNote } from "./dayNote.ts"
 export { dayText, unsettledText } from "./dayWords.ts"
+export { type Unsettled, unsettled } from "./unsettled.ts"

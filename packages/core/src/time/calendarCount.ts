@@ -114,6 +114,4 @@ export const instantAfterWorkingMinutes = (
 }
 
 const text = (date: number): string =>
-  Number.isFinite(date) && date > -25_567 && date < 376_200
-    ? LocalDate.format(date as LocalDate.LocalDate)
-    : `${date}`
+  date > -25_567 && date < 376_200 ? LocalDate.format(date as LocalDate.LocalDate) : `${date}`

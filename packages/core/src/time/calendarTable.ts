@@ -33,6 +33,15 @@ export const MADE_UP_SATURDAY = 3 // T7
 export const UNCERTAIN = 4 // T6, provisional
 export const MARKS = 5
 
+/** What the days of the range are, by index from FIRST. */
+export interface Days {
+  readonly kind: Uint8Array
+  /** The weekday, 1 to 7, whose hours a day has: that of the day off for a made-up day. */
+  readonly weekday: Uint8Array
+  /** The marks of a day as bits. */
+  readonly marks: Uint8Array
+}
+
 /** Open time along the days: either all of it, or that of counting days alone. */
 export interface Timeline {
   /** By day: which of `spans` is its hours; 0 is closed. */
@@ -87,73 +96,53 @@ const timeline = (pattern: Uint8Array, minutes: ReadonlyArray<number>): Timeline
   return { pattern, before, openDay, through, bucket, total }
 }
 
-/**
- * Compiles days to tables. `kind` says what each day is, `worksFor` the weekday (1 to 7) whose
- * hours a made-up day has, `marks` the marked days by mark.
- */
-export const compile = (
-  kind: Uint8Array,
-  worksFor: ReadonlyMap<number, number>,
-  marks: ReadonlyArray<Uint8Array>,
-  hours: OpeningHours
-): CalendarTable => {
+/** Compiles days and the hours of weekdays to tables. */
+export const compile = ({ kind, weekday, marks }: Days, hours: OpeningHours): CalendarTable => {
   const rank = new Int32Array(SIZE)
   const nth = new Int32Array(SIZE)
   const openPattern = new Uint8Array(SIZE)
   const countingPattern = new Uint8Array(SIZE)
-  const opensAtWeekends = hours.week[5]!.length + hours.week[6]!.length > 0
-  let count = 0
-  let weekday = LocalDate.dayOfWeek(FIRST) as number
-  for (let day = 0; day < SIZE; day++) {
-    const dayKind = kind[day]
-    if (dayKind === WORKING || dayKind === MADE_UP) {
-      nth[count++] = day
-      const pattern = dayKind === MADE_UP ? worksFor.get(day)! : weekday
-      openPattern[day] = pattern
-      countingPattern[day] = pattern
-    } else if (dayKind === WEEKEND) {
-      openPattern[day] = weekday
-    }
-    rank[day] = count
-    weekday = weekday === 7 ? 1 : weekday + 1
-  }
-  const spans = [[], ...hours.week].map((openings) =>
+  const marked = new Uint16Array((SIZE + 1) * 8)
+  // By pattern: the weekday, 0 closed.
+  const week = [[], ...hours.week]
+  const spans = week.map((openings) =>
     openings.flatMap(({ open, close }) => [
       open * MILLISECONDS_A_MINUTE,
       close * MILLISECONDS_A_MINUTE
     ])
   )
-  const minutes = [[], ...hours.week].map((openings) =>
+  const minutes = week.map((openings) =>
     openings.reduce((sum, { open, close }) => sum + close - open, 0)
   )
+  let count = 0
   for (let day = 0; day < SIZE; day++) {
-    if (minutes[openPattern[day]!] === 0) openPattern[day] = 0
+    const pattern = weekday[day]!
+    if (kind[day] !== HOLIDAY && minutes[pattern]! > 0) openPattern[day] = pattern
+    if (kind[day] === WORKING || kind[day] === MADE_UP) {
+      nth[count++] = day
+      countingPattern[day] = pattern
+    }
+    rank[day] = count
+    for (let mark = 0; mark < MARKS; mark++) {
+      marked[(day + 1) * 8 + mark] = marked[day * 8 + mark]! + ((marks[day]! >> mark) & 1)
+    }
   }
   const counting = timeline(countingPattern, minutes)
   return {
     kind,
     rank,
     nth: nth.slice(0, count),
-    marked: prefixSums(marks),
+    marked,
     spans,
     closing: spans.map((day) => day[day.length - 1] ?? 0),
-    open: opensAtWeekends ? timeline(openPattern, minutes) : counting,
+    // Where no weekend is open, one timeline is the other.
+    open: minutes[6]! + minutes[7]! > 0 ? timeline(openPattern, minutes) : counting,
     counting
   }
 }
 
-const prefixSums = (marks: ReadonlyArray<Uint8Array>): Uint16Array => {
-  const sums = new Uint16Array((SIZE + 1) * 8)
-  for (let mark = 0; mark < marks.length; mark++) {
-    const days = marks[mark]!
-    let sum = 0
-    for (let day = 0; day < SIZE; day++) {
-      sum += days[day]!
-      sums[(day + 1) * 8 + mark] = sum
-    }
-  }
-  return sums
-}
+/** The date of a day. */
+export const dateOf = (day: number): LocalDate.LocalDate => (day + FIRST) as LocalDate.LocalDate
 
 /** The index of the day in Việt Nam at an instant; may lie outside the table. */
 export const dayAt = (instant: number): number =>

@@ -7,9 +7,10 @@ import * as Result from "effect/Result"
 import type { CalendarData } from "./CalendarData.ts"
 import { type CalendarExtension, extendData } from "./calendarExtension.ts"
 import * as Table from "./calendarTable.ts"
-import { type CalendarRefusal, type DayNote, readYears } from "./calendarYears.ts"
+import { type CalendarRefusal, readYears } from "./calendarYears.ts"
 import * as LocalDate from "./LocalDate.ts"
 import * as OpeningHours from "./OpeningHours.ts"
+import { type Refusal, refusal } from "./refusal.ts"
 
 /**
  * Whether a Saturday worked in place of another day counts for dossiers: open in the law (T7), so a
@@ -31,37 +32,32 @@ export interface WorkingCalendar {
   /** First and last date that it answers for. */
   readonly first: LocalDate.LocalDate
   readonly last: LocalDate.LocalDate
-  /** Days that are not what their weekday says, and why; by date. */
-  readonly notes: ReadonlyMap<number, DayNote>
+  /** Days whose change is proposed without a decision, and why; by date (T6). */
+  readonly unconfirmed: ReadonlyMap<LocalDate.LocalDate, string>
   /** The compiled form. Not for use outside `core/time`. */
   readonly table: Table.CalendarTable
 }
 
 /** A date or instant that no calendar answers for. */
-export interface OutsideCalendar {
-  readonly _tag: "OutsideCalendar"
-  readonly rule: "T6"
-  readonly field: string
-  readonly input: string
+export interface OutsideCalendar extends Refusal<"OutsideCalendar", "T6"> {
   /** First and last date of the calendar, `YYYY-MM-DD`. */
   readonly from: string
   readonly to: string
-  readonly expected: string
 }
 
 /** What a day is: an ordinary working day, a weekly rest day, a day off, a Saturday worked. */
 export type DayKind = "working" | "weekend" | "holiday" | "madeUp"
 
 /** The refusal for a date or instant outside the calendar's range. */
-export const outside = (field: string, input: string): OutsideCalendar => ({
-  _tag: "OutsideCalendar",
-  rule: "T6",
-  field,
-  input,
-  from: LocalDate.format(Table.FIRST),
-  to: LocalDate.format(Table.LAST),
-  expected: `a date from ${LocalDate.format(Table.FIRST)} to ${LocalDate.format(Table.LAST)}`
-})
+export const outside = (field: string, input: string): OutsideCalendar => {
+  const from = LocalDate.format(Table.FIRST)
+  const to = LocalDate.format(Table.LAST)
+  return {
+    ...refusal("OutsideCalendar", "T6", field, input, `a date from ${from} to ${to}`),
+    from,
+    to
+  }
+}
 
 /**
  * Compiles a calendar. Refuses data that contradicts itself, naming year, date and reason.
@@ -91,21 +87,22 @@ export const make = (
   options: Options = {}
 ): Result.Result<WorkingCalendar, CalendarRefusal> => {
   const madeUpSaturdays = options.madeUpSaturdays ?? "count"
-  const own = options.hours ?? data.hours
-  const hours = own === undefined ? Result.succeed(OpeningHours.usual) : OpeningHours.make(own.week)
-  if (Result.isFailure(hours)) return Result.fail(hours.failure)
-  return Result.map(readYears(data, madeUpSaturdays), ({ kind, worksFor, marks, notes }) => ({
+  const own = OpeningHours.make((options.hours ?? data.hours ?? OpeningHours.usual).week)
+  if (Result.isFailure(own)) return Result.fail(own.failure)
+  const days = readYears(data, madeUpSaturdays)
+  if (Result.isFailure(days)) return Result.fail(days.failure)
+  // The usual hours are told from an office's own by identity.
+  const isUsual = OpeningHours.equals(own.success, OpeningHours.usual)
+  const hours = isUsual ? OpeningHours.usual : own.success
+  return Result.succeed({
     data,
     madeUpSaturdays,
-    // The usual hours are told from an office's own by identity.
-    hours: OpeningHours.equals(hours.success, OpeningHours.usual)
-      ? OpeningHours.usual
-      : hours.success,
+    hours,
     first: Table.FIRST,
     last: Table.LAST,
-    notes,
-    table: Table.compile(kind, worksFor, marks, hours.success)
-  }))
+    unconfirmed: days.success.unconfirmed,
+    table: Table.compile(days.success, hours)
+  })
 }
 
 /**

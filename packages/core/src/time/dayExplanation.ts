@@ -7,8 +7,8 @@ import * as Result from "effect/Result"
 import type { RuleId } from "../law/RuleId.ts"
 import { dayKind } from "./calendarCount.ts"
 import * as Table from "./calendarTable.ts"
-import type { DayNote } from "./calendarYears.ts"
 import type { DayKind, OutsideCalendar, WorkingCalendar } from "./compiledCalendar.ts"
+import { type DayNote, noteOf } from "./dayNote.ts"
 import * as LocalDate from "./LocalDate.ts"
 import type * as OpeningHours from "./OpeningHours.ts"
 
@@ -37,7 +37,7 @@ export const explainDay = (
   Result.map(dayKind(calendar, date), (kind) => {
     const { table } = calendar
     const day = date - Table.FIRST
-    const note = calendar.notes.get(date) ?? null
+    const note = noteOf(calendar, date)
     const worked = note?.worksFor ?? null
     const provisional = Table.hasMark(table, Table.UNCERTAIN, day, day)
     const rules = MARK_RULES.filter(
@@ -56,32 +56,3 @@ export const explainDay = (
       provisional
     }
   })
-
-/** A year that is not announced, or a day whose change is proposed without a decision (T6). */
-export type Unsettled =
-  | { readonly year: number; readonly why: string }
-  | { readonly date: LocalDate.LocalDate; readonly why: string }
-
-/** What may still change in a span of dates, both ends included: empty where all is settled (T6). */
-export const unsettled = (
-  calendar: WorkingCalendar,
-  from: LocalDate.LocalDate,
-  to: LocalDate.LocalDate
-): ReadonlyArray<Unsettled> => {
-  const reasons: Array<Unsettled> = []
-  const last = LocalDate.parts(to).year
-  for (let year = LocalDate.parts(from).year; year <= last; year++) {
-    const known = calendar.data.years[year]
-    if (known?.announced === true) continue
-    reasons.push({
-      year,
-      why: known === undefined ? "no decision of the year is known" : "the year is not announced"
-    })
-  }
-  for (const [date, { unconfirmed }] of calendar.notes) {
-    if (unconfirmed !== null && date >= from && date <= to) {
-      reasons.push({ date: date as LocalDate.LocalDate, why: unconfirmed })
-    }
-  }
-  return reasons
-}

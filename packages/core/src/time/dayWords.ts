@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { DayExplanation, Unsettled } from "./dayExplanation.ts"
+import type { DayExplanation } from "./dayExplanation.ts"
 import * as LocalDate from "./LocalDate.ts"
+import type { Unsettled } from "./unsettled.ts"
 
 /** Words in both languages. */
 interface Words {

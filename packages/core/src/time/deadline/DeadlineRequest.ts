@@ -7,6 +7,7 @@ import type { RuleId } from "../../law/RuleId.ts"
 import type { Instant } from "../Instant.ts"
 import type { LocalDate } from "../LocalDate.ts"
 import type { LocalTime } from "../LocalTime.ts"
+import type { Refusal } from "../refusal.ts"
 import type { TimeLimit } from "../TimeLimit.ts"
 import type { OutsideCalendar, Unsettled, WorkingCalendar } from "../WorkingCalendar.ts"
 
@@ -59,30 +60,16 @@ export interface Deadline {
 }
 
 /** A limit that no calendar can count: its unit is "other" (T12). */
-export interface LimitNotComputable {
-  readonly _tag: "LimitNotComputable"
-  readonly rule: "T12"
-  readonly field: "limit"
-  readonly input: string
-  readonly expected: string
-}
+export type LimitNotComputable = Refusal<"LimitNotComputable", "T12", "limit">
 
 /** A quantity or a stop that cannot be. */
-export interface InvalidDeadlineRequest {
-  readonly _tag: "InvalidLimit" | "InvalidStop" | "InvalidExtraWorkingDays" | "InvalidCutoff"
-  readonly rule: RuleId
-  readonly field: string
-  readonly input: string
-  readonly expected: string
-}
+export type InvalidDeadlineRequest = Refusal<
+  "InvalidLimit" | "InvalidStop" | "InvalidExtraWorkingDays" | "InvalidCutoff",
+  RuleId
+>
 
 /** The clock is stopped now: no due is known until it goes on (H3, H4). */
-export interface ClockStopped {
-  readonly _tag: "ClockStopped"
-  readonly rule: "H3" | "H4"
-  readonly field: string
-  readonly input: string
-  readonly expected: string
+export interface ClockStopped extends Refusal<"ClockStopped", "H3" | "H4"> {
   readonly stoppedSince: Instant
   readonly countedFrom: Instant
   /** What the due would be had the clock not been stopped at `stoppedSince`. */

@@ -25,22 +25,21 @@ const ORDER = [
 /** A rule that can bear on a deadline. */
 export type TimeRule = (typeof ORDER)[number]
 
-const bit = (rule: TimeRule): number => 1 << ORDER.indexOf(rule)
-
-export const R8 = bit("R8")
-export const H3 = bit("H3")
-export const H4 = bit("H4")
-export const H15 = bit("H15")
-export const T1 = bit("T1")
-export const T2 = bit("T2")
-export const T3 = bit("T3")
-export const T4 = bit("T4")
-export const T5 = bit("T5")
-export const T6 = bit("T6")
-export const T7 = bit("T7")
-export const T8 = bit("T8")
-export const T9 = bit("T9")
-export const T10 = bit("T10")
+// One bit each, in that order.
+export const R8 = 1
+export const H3 = 2
+export const H4 = 4
+export const H15 = 8
+export const T1 = 16
+export const T2 = 32
+export const T3 = 64
+export const T4 = 128
+export const T5 = 256
+export const T6 = 512
+export const T7 = 1024
+export const T8 = 2048
+export const T9 = 4096
+export const T10 = 8192
 
 const known: Array<ReadonlyArray<RuleId> | undefined> = []
 

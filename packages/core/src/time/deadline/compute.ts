@@ -6,7 +6,7 @@
 import * as Result from "effect/Result"
 import * as Table from "../calendarTable.ts"
 import type * as Instant from "../Instant.ts"
-import type * as LocalDate from "../LocalDate.ts"
+import { refusal } from "../refusal.ts"
 import * as TimeLimit from "../TimeLimit.ts"
 import { outside, unsettled } from "../WorkingCalendar.ts"
 import * as CitedRules from "./citedRules.ts"
@@ -113,19 +113,17 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
   const provisional = Table.hasMark(table, Table.UNCERTAIN, receivedDay, dueDay)
   return Result.succeed({
     due: due as Instant.Instant,
-    dueDate: dateOf(dueDay),
+    dueDate: Table.dateOf(dueDay),
     countedFrom: countedFrom as Instant.Instant,
     provisional,
     provisionalBecause: provisional
-      ? unsettled(calendar, dateOf(receivedDay), dateOf(dueDay))
+      ? unsettled(calendar, Table.dateOf(receivedDay), Table.dateOf(dueDay))
       : NO_REASONS,
     rules: CitedRules.ids(
       rules | limitRules(request) | spanRules(table, limit.unit === "hour", receivedDay, dueDay)
     )
   })
 }
-
-const dateOf = (day: number) => (day + Table.FIRST) as LocalDate.LocalDate
 
 const clockStopped = (
   request: DeadlineRequest,
@@ -140,11 +138,13 @@ const clockStopped = (
   const cited =
     rules | limitRules(request) | spanRules(table, request.limit.unit === "hour", ...days)
   return {
-    _tag: "ClockStopped",
-    rule: resume === "restart" ? "H3" : "H4",
-    field: "stops",
-    input: `${instantText(from)}..`,
-    expected: "the end of the stop: no due is known while the clock is stopped",
+    ...refusal(
+      "ClockStopped",
+      resume === "restart" ? "H3" : "H4",
+      "stops",
+      `${instantText(from)}..`,
+      "the end of the stop: no due is known while the clock is stopped"
+    ),
     stoppedSince: from,
     countedFrom: countedFrom as Instant.Instant,
     dueBeforeStop: due as Instant.Instant,

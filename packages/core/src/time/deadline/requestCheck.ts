@@ -12,9 +12,7 @@ type Refusal = InvalidDeadlineRequest | OutsideCalendar
 
 /** Writes an instant that may be none. */
 export const instantText = (instant: number): string =>
-  Number.isFinite(instant) && Math.abs(instant) < 3e13
-    ? Instant.format(instant as Instant.Instant)
-    : `${instant}`
+  Math.abs(instant) < 3e13 ? Instant.format(instant as Instant.Instant) : `${instant}`
 
 /** What is wrong with a request besides its limit, or null. */
 export const checkRequest = (request: DeadlineRequest): Refusal | null => {
