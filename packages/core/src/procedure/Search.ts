@@ -133,7 +133,12 @@ const namedFirst = (open: OpenIndex, query: string, ranking: Ranking): Ranking =
     return ranking
   }
   const name = folding.fold(query)
-  const isNamed = ({ title }: Ranked) => folding.fold(open.source.names[title]!) === name
+  const isNamed = ({ title }: Ranked): boolean => {
+    const { length } = open.source.names[title]!
+    // Decomposed text is longer by half at most, and so are spaces typed twice.
+    if (length > 2 * query.length || query.length > 2 * length) return false
+    return folding.fold(open.source.names[title]!) === name
+  }
   const named = ranking.best.find(isNamed)
   if (named === undefined || named === best) return ranking
   const rest = ranking.best.filter((ranked) => ranked !== named)

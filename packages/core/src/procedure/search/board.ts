@@ -17,6 +17,8 @@ const better = (a: Ranked, b: Ranked): number => b.score - a.score || a.title - 
 // A longer list is sorted once at the end.
 const MOST_KEPT_IN_ORDER = 50
 
+const AT_ONCE = 5
+
 /** Keeps the best score of each title, and knows what it takes to be among the first so many. */
 export const makeBoard = (limit: number) => {
   const best = new Map<number, Ranked>()
@@ -35,6 +37,8 @@ export const makeBoard = (limit: number) => {
       first.length < limit || limit > MOST_KEPT_IN_ORDER
         ? Number.NEGATIVE_INFINITY
         : first[limit - 1]!.score,
+    /** The score that a title has to pass to be seen at once. */
+    fewest: (): number => first[AT_ONCE - 1]?.score ?? Number.NEGATIVE_INFINITY,
     offer: (title: number, score: number, reading: Reading): void => {
       const known = best.get(title)
       if (known !== undefined && known.score >= score) return

@@ -9,7 +9,8 @@
  * @module
  */
 
-import { EVERYDAY } from "./everyday.ts"
+import { HOME } from "./everydayHome.ts"
+import { WORK } from "./everydayWork.ts"
 
 /** Everyday words of one meaning, and the official words they may stand for. */
 export interface LexiconEntry {
@@ -170,7 +171,7 @@ trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, em gái, e
 `
 
 /** Everyday words for official ones. */
-export const synonyms = (): ReadonlyArray<LexiconEntry> => entries(EVERYDAY)
+export const synonyms = (): ReadonlyArray<LexiconEntry> => [...entries(WORK), ...entries(HOME)]
 
 /** Abbreviations in use. Other runs of initials are found in the titles themselves. */
 export const abbreviations = (): ReadonlyArray<LexiconEntry> => entries(ABBREVIATIONS)

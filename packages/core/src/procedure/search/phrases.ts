@@ -1,11 +1,11 @@
 /**
- * The lexicon opened for reading: which of its phrases a row of words says.
+ * Which phrases of the lexicon a row of words says.
  *
  * @module
  */
 import * as folding from "./folding.ts"
-import { abbreviations, fillers, type LexiconEntry, synonyms } from "./lexicon.ts"
 import * as Neighbourhood from "./neighbourhood.ts"
+import { openLexicon, type Phrase } from "./openLexicon.ts"
 
 /** A word of a query, ready to be compared. */
 export interface SpokenWord {
@@ -21,110 +21,10 @@ export interface SpokenWord {
   readonly knownToned: boolean
 }
 
-/** A phrase of the lexicon: its words and the official words it may stand for. */
-export interface Phrase {
-  readonly words: ReadonlyArray<Pick<folding.Word, "folded" | "toned"> & { readonly sound: string }>
-  readonly meanings: ReadonlyArray<ReadonlyArray<folding.Word>>
-  /** How much its words tell together. */
-  readonly telling: number
-}
-
 /** A phrase that was said, and how surely. */
 export interface Said {
   readonly phrase: Phrase
   readonly likelihood: number
-}
-
-interface Lexicon {
-  readonly phrases: ReadonlyArray<Phrase>
-  /** The places in `phrases` of those that have a word, and how much the word tells. */
-  readonly byWord: ReadonlyMap<string, ReadonlyArray<number>>
-  readonly telling: ReadonlyMap<string, number>
-  readonly byHead: ReadonlyMap<string, ReadonlyArray<Phrase>>
-  readonly heads: Neighbourhood.Neighbourhood
-  readonly abbreviations: ReadonlyMap<string, Phrase>
-  readonly fillers: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
-}
-
-type Unweighed = Omit<Phrase, "telling">
-
-const phrasesOf = (
-  entries: ReadonlyArray<LexiconEntry>,
-  cache: folding.WordCache
-): ReadonlyArray<Unweighed> => {
-  const sounds = new Map<string, string>()
-  const soundOf = (folded: string): string => {
-    const known = sounds.get(folded)
-    if (known !== undefined) return known
-    const sound = folding.soundKey(folded)
-    sounds.set(folded, sound)
-    return sound
-  }
-  return entries.flatMap(({ say, means }) => {
-    const meanings = means.map((meaning) => folding.words(meaning, cache))
-    return say.map((text) => ({
-      words: folding
-        .words(text, cache)
-        .map(({ folded, toned }) => ({ folded, toned, sound: soundOf(folded) })),
-      meanings
-    }))
-  })
-}
-
-const grouped = <A>(
-  values: ReadonlyArray<A>,
-  key: (value: A) => string
-): ReadonlyMap<string, ReadonlyArray<A>> => {
-  const groups = new Map<string, Array<A>>()
-  for (const value of values) {
-    const group = groups.get(key(value))
-    if (group === undefined) groups.set(key(value), [value])
-    else group.push(value)
-  }
-  return groups
-}
-
-const makeLexicon = (): Lexicon => {
-  const cache: folding.WordCache = new Map()
-  const short = phrasesOf(abbreviations(), cache)
-  const all = [...phrasesOf(synonyms(), cache), ...short]
-  const byWord = new Map<string, Array<number>>()
-  all.forEach(({ words }, place) => {
-    for (const folded of new Set(words.map(({ folded }) => folded))) {
-      const places = byWord.get(folded)
-      if (places === undefined) byWord.set(folded, [place])
-      else places.push(place)
-    }
-  })
-  const telling = new Map<string, number>()
-  for (const [word, places] of byWord) {
-    telling.set(word, Math.log(1 + all.length / (places.length + 1)))
-  }
-  const phrases = all.map((phrase) => ({
-    ...phrase,
-    telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
-  }))
-  const byHead = grouped(phrases, ({ words }) => words[0]!.folded)
-  return {
-    phrases,
-    byWord,
-    telling,
-    byHead,
-    heads: Neighbourhood.make([...byHead.keys()]),
-    abbreviations: new Map(
-      phrases.slice(-short.length).map((phrase) => [phrase.words[0]!.folded, phrase])
-    ),
-    fillers: grouped(
-      fillers().map((text) => folding.fold(text).split(" ")),
-      (words) => words[0]!
-    )
-  }
-}
-
-let lexicon: Lexicon | undefined
-const openLexicon = (): Lexicon => {
-  lexicon ??= makeLexicon()
-  return lexicon
 }
 
 const UNFINISHED = 0.95
@@ -194,6 +94,9 @@ export const phraseAt = (words: ReadonlyArray<SpokenWord>, at: number): Said | u
 /** Whether a phrase begins with a word. */
 export const isHead = (folded: string): boolean => openLexicon().byHead.has(folded)
 
+/** Whether some phrase has a word. */
+export const isSpoken = (folded: string): boolean => openLexicon().byWord.has(folded)
+
 /** The words that an abbreviation, or two written as one, stands for: its first meaning. */
 export const abbreviated = (folded: string): ReadonlyArray<folding.Word> | undefined => {
   const { abbreviations } = openLexicon()
@@ -216,106 +119,4 @@ export const fillerLength = (words: ReadonlyArray<SpokenWord>, at: number): numb
     }
   }
   return longest
-}
-
-// A word that no phrase has tells as much as most.
-const STRANGE = 4
-const OUT_OF_ORDER = 0.94
-const FAR_APART = 0.9
-const NEAR = 5
-
-/** How much of the matter of a sentence a phrase in it is, 0 to 1. */
-export interface Gist {
-  readonly phrase: Phrase
-  readonly share: number
-}
-
-const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number> => {
-  const { telling } = openLexicon()
-  const matter = new Map<string, number>()
-  for (let at = 0; at < words.length; ) {
-    const length = fillerLength(words, at)
-    const { folded } = words[at]!
-    if (length === 0) matter.set(folded, telling.get(folded) ?? STRANGE)
-    at += Math.max(1, length)
-  }
-  return matter
-}
-
-// Alike, if with another tone; but not another word.
-const isSame = (word: SpokenWord, wanted: Phrase["words"][number]): boolean =>
-  word.folded === wanted.folded &&
-  (!word.hasMarks ||
-    word.toned === wanted.toned ||
-    (!word.knownToned && folding.withoutTone(word.toned) === folding.withoutTone(wanted.toned)))
-
-const scatteredShare = (
-  words: ReadonlyArray<SpokenWord>,
-  phrase: Phrase,
-  matter: ReadonlyMap<string, number>,
-  whole: number
-): number => {
-  const { telling } = openLexicon()
-  const used = new Set<number>()
-  let before = -1
-  let inOrder = true
-  let said = 0
-  let beside = 0
-  for (const wanted of phrase.words) {
-    const next = words.findIndex((word, at) => at > before && isSame(word, wanted))
-    const at =
-      next >= 0 ? next : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted))
-    if (at < 0) return 0
-    if (next < 0) inOrder = false
-    before = at
-    used.add(at)
-    const worth = telling.get(wanted.folded)!
-    said += worth
-    if (!matter.has(wanted.folded)) beside += worth
-  }
-  const first = Math.min(...used)
-  const last = Math.max(...used)
-  const near = last - first < phrase.words.length + NEAR
-  return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
-}
-
-const A_WORD_MORE = 0.04
-const tellingMost = (a: Gist, b: Gist): number =>
-  b.share - a.share + A_WORD_MORE * (b.phrase.words.length - a.phrase.words.length)
-
-// "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
-const isWithin = (one: Phrase, other: Phrase): boolean =>
-  one.words.every(({ folded }) => other.words.some((word) => word.folded === folded))
-
-/**
- * The phrases that a sentence says with other words between theirs or in another order, as "xe em
- * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter.
- */
-export const phrasesAmong = (
-  words: ReadonlyArray<SpokenWord>,
-  atMost: number
-): ReadonlyArray<Gist> => {
-  const { byWord, phrases } = openLexicon()
-  const counts = new Map<number, number>()
-  for (const folded of new Set(words.map(({ folded }) => folded))) {
-    for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
-  }
-  const matter = matterOf(words)
-  let whole = 0
-  for (const worth of matter.values()) whole += worth
-  const gists: Array<Gist> = []
-  for (const [place, count] of counts) {
-    const phrase = phrases[place]!
-    const { length } = phrase.words
-    if (length < 2 || length > words.length || count < Math.min(length, 2)) continue
-    const share = scatteredShare(words, phrase, matter, whole)
-    if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
-  }
-  const first: Array<Gist> = []
-  for (const gist of gists.sort(tellingMost)) {
-    if (first.some(({ phrase }) => isWithin(gist.phrase, phrase))) continue
-    first.push(gist)
-    if (first.length === atMost) break
-  }
-  return first
 }

@@ -113,6 +113,8 @@ export const rank = (
   for (const [place, reading] of readings.entries()) {
     const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
     if (!(whole > 0)) continue
+    // What cannot come among the first few is not looked at.
+    if (reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY <= board.fewest()) continue
     const asTyped = withoutDoubts(reading.slots)
     lay(desk, asTyped)
     const highest = pass(reading, asTyped, whole)

@@ -5,14 +5,15 @@
  */
 import { canonical } from "./canonical.ts"
 import * as folding from "./folding.ts"
+import { phrasesAmong } from "./gist.ts"
 import { expandInitials, part } from "./joined.ts"
 import type { OpenIndex } from "./openIndex.ts"
 import {
   abbreviated,
   fillerLength,
   isHead,
+  isSpoken,
   phraseAt,
-  phrasesAmong,
   type SpokenWord
 } from "./phrases.ts"
 import { type Spelling, spell, withoutTelex } from "./spelling.ts"
@@ -208,7 +209,11 @@ const gistsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<R
   )
 }
 
-const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
+const readTokens = (
+  open: OpenIndex,
+  tokens: ReadonlyArray<Token>,
+  gists: ReadonlyArray<Reading>
+): ReadonlyArray<Reading> => {
   let readings: ReadonlyArray<Reading> = [{ slots: [], likelihood: 1 }]
   const segments = segmentsOf(open, tokens)
   for (const { alternatives } of segments) {
@@ -222,7 +227,7 @@ const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
       .slice(0, MOST_READINGS)
   }
   // A word that nothing is like cannot be found: the others are.
-  const findable = [...readings, ...gistsOf(open, tokens)].map((reading) => {
+  const findable = [...readings, ...gists].map((reading) => {
     const slots = reading.slots.filter(({ candidates }) => candidates.size > 0)
     const lost = reading.slots.length - slots.length
     return { slots, likelihood: reading.likelihood * LOST ** lost }
@@ -236,7 +241,7 @@ const readTokens = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
 const writtenOut = (open: OpenIndex, token: Token): ReadonlyArray<Token> => {
   const long = abbreviated(token.folded)
   if (long !== undefined) return long.map((word) => tokenOf(open, word, true, false))
-  if (token.known) return [token]
+  if (token.known || isSpoken(token.folded)) return [token]
   const parted =
     part(open, token.folded, false, false) ??
     (token.typing ? part(open, token.folded, true, false) : undefined) ??
@@ -255,6 +260,12 @@ const MARKED_PRONOUNS = new Set(["to^i", "minh1", "a5", "thi1", "cua4"])
 const isPronoun = ({ folded, hasMarks, toned }: Token): boolean =>
   hasMarks ? MARKED_PRONOUNS.has(toned) : PRONOUNS.has(folded)
 
+type Row = readonly [
+  tokens: ReadonlyArray<Token>,
+  likelihood: number,
+  gists: ReadonlyArray<Reading>
+]
+
 /** The readings of a query, the words as typed first; none for a query without a word. */
 export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading> => {
   const text = query.slice(0, LONGEST_QUERY)
@@ -265,15 +276,20 @@ export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading
     const hasMarks = /[^a-z\d]/i.test(text.slice(word.start, word.end))
     return tokenOf(open, word, hasMarks, word === last && last.end === text.length)
   })
-  const rows: Array<readonly [tokens: ReadonlyArray<Token>, likelihood: number]> = [[asTyped, 1]]
   const full = asTyped.flatMap((token) => writtenOut(open, token)).slice(0, MOST_WORDS)
-  if (full.length !== asTyped.length) rows.push([full, REWRITTEN])
+  const rows: Array<Row> = []
+  if (full.length !== asTyped.length)
+    rows.push([asTyped, 1, []], [full, REWRITTEN, gistsOf(open, full)])
+  else rows.push([asTyped, 1, gistsOf(open, asTyped)])
   const matter = full.filter((token) => !isPronoun(token))
-  if (matter.length > 0 && matter.length < full.length) rows.push([matter, REWRITTEN])
+  if (matter.length > 0 && matter.length < full.length) rows.push([matter, REWRITTEN, []])
   const sisters = canonical(full, (word) => tokenOf(open, word, true, false))
-  if (sisters !== undefined) rows.push([sisters.slice(0, MOST_WORDS), SISTERS])
-  return rows.flatMap(([tokens, likelihood]) =>
-    readTokens(open, tokens).map((reading) => ({
+  if (sisters !== undefined) {
+    const some = sisters.slice(0, MOST_WORDS)
+    rows.push([some, SISTERS, gistsOf(open, some)])
+  }
+  return rows.flatMap(([tokens, likelihood, gists]) =>
+    readTokens(open, tokens, gists).map((reading) => ({
       slots: reading.slots.slice(0, MOST_SLOTS),
       likelihood: reading.likelihood * likelihood
     }))

@@ -1,0 +1,111 @@
+/**
+ * What a sentence is about: the phrases of the lexicon that are scattered in it.
+ *
+ * @module
+ */
+import * as folding from "./folding.ts"
+import { openLexicon, type Phrase } from "./openLexicon.ts"
+import { fillerLength, type SpokenWord } from "./phrases.ts"
+
+// A word that no phrase has tells as much as most.
+const STRANGE = 4
+const OUT_OF_ORDER = 0.94
+const FAR_APART = 0.9
+const NEAR = 5
+
+/** How much of the matter of a sentence a phrase in it is, 0 to 1. */
+export interface Gist {
+  readonly phrase: Phrase
+  readonly share: number
+}
+
+const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number> => {
+  const { telling } = openLexicon()
+  const matter = new Map<string, number>()
+  for (let at = 0; at < words.length; ) {
+    const length = fillerLength(words, at)
+    const { folded } = words[at]!
+    if (length === 0) matter.set(folded, telling.get(folded) ?? STRANGE)
+    at += Math.max(1, length)
+  }
+  return matter
+}
+
+// Alike, if with another tone; but not another word.
+const isSame = (word: SpokenWord, wanted: Phrase["words"][number]): boolean =>
+  word.folded === wanted.folded &&
+  (!word.hasMarks ||
+    word.toned === wanted.toned ||
+    (!word.knownToned && folding.withoutTone(word.toned) === folding.withoutTone(wanted.toned)))
+
+const scatteredShare = (
+  words: ReadonlyArray<SpokenWord>,
+  phrase: Phrase,
+  matter: ReadonlyMap<string, number>,
+  whole: number
+): number => {
+  const { telling } = openLexicon()
+  const used = new Set<number>()
+  let before = -1
+  let inOrder = true
+  let said = 0
+  let beside = 0
+  for (const wanted of phrase.words) {
+    const next = words.findIndex((word, at) => at > before && isSame(word, wanted))
+    const at =
+      next >= 0 ? next : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted))
+    if (at < 0) return 0
+    if (next < 0) inOrder = false
+    before = at
+    used.add(at)
+    const worth = telling.get(wanted.folded)!
+    said += worth
+    if (!matter.has(wanted.folded)) beside += worth
+  }
+  const first = Math.min(...used)
+  const last = Math.max(...used)
+  const near = last - first < phrase.words.length + NEAR
+  return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
+}
+
+const A_WORD_MORE = 0.04
+const tellingMost = (a: Gist, b: Gist): number =>
+  b.share - a.share + A_WORD_MORE * (b.phrase.words.length - a.phrase.words.length)
+
+// "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
+const isWithin = (one: Phrase, other: Phrase): boolean =>
+  one.words.every(({ folded }) => other.words.some((word) => word.folded === folded))
+
+/**
+ * The phrases that a sentence says with other words between theirs or in another order, as "xe em
+ * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter.
+ */
+export const phrasesAmong = (
+  words: ReadonlyArray<SpokenWord>,
+  atMost: number
+): ReadonlyArray<Gist> => {
+  const { byWord, phrases } = openLexicon()
+  const counts = new Map<number, number>()
+  for (const folded of new Set(words.map(({ folded }) => folded))) {
+    for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  const matter = matterOf(words)
+  let whole = 0
+  for (const worth of matter.values()) whole += worth
+  const gists: Array<Gist> = []
+  for (const [place, count] of counts) {
+    const phrase = phrases[place]!
+    const { length } = phrase.words
+    // What is the phrase and nothing else is read so anyway.
+    if (length < 2 || length >= words.length || count < phrase.different) continue
+    const share = scatteredShare(words, phrase, matter, whole)
+    if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
+  }
+  const first: Array<Gist> = []
+  for (const gist of gists.sort(tellingMost)) {
+    if (first.some(({ phrase }) => isWithin(gist.phrase, phrase))) continue
+    first.push(gist)
+    if (first.length === atMost) break
+  }
+  return first
+}

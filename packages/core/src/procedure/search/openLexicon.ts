@@ -1,0 +1,114 @@
+/**
+ * The lexicon opened for reading.
+ *
+ * @module
+ */
+import * as folding from "./folding.ts"
+import { abbreviations, fillers, type LexiconEntry, synonyms } from "./lexicon.ts"
+import * as Neighbourhood from "./neighbourhood.ts"
+
+/** A phrase of the lexicon: its words and the official words it may stand for. */
+export interface Phrase {
+  readonly words: ReadonlyArray<Pick<folding.Word, "folded" | "toned"> & { readonly sound: string }>
+  readonly meanings: ReadonlyArray<ReadonlyArray<folding.Word>>
+  /** How much its words tell together. */
+  readonly telling: number
+  /** How many different words it has. */
+  readonly different: number
+}
+
+/** The lexicon laid out for looking up. */
+export interface Lexicon {
+  readonly phrases: ReadonlyArray<Phrase>
+  /** The places in `phrases` of those that have a word, and how much the word tells. */
+  readonly byWord: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly telling: ReadonlyMap<string, number>
+  readonly byHead: ReadonlyMap<string, ReadonlyArray<Phrase>>
+  readonly heads: Neighbourhood.Neighbourhood
+  readonly abbreviations: ReadonlyMap<string, Phrase>
+  readonly fillers: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>>
+}
+
+type Unweighed = Pick<Phrase, "words" | "meanings">
+
+const phrasesOf = (
+  entries: ReadonlyArray<LexiconEntry>,
+  cache: folding.WordCache
+): ReadonlyArray<Unweighed> => {
+  const sounds = new Map<string, string>()
+  const soundOf = (folded: string): string => {
+    const known = sounds.get(folded)
+    if (known !== undefined) return known
+    const sound = folding.soundKey(folded)
+    sounds.set(folded, sound)
+    return sound
+  }
+  return entries.flatMap(({ say, means }) => {
+    const meanings = means.map((meaning) => folding.words(meaning, cache))
+    return say.map((text) => ({
+      words: folding
+        .words(text, cache)
+        .map(({ folded, toned }) => ({ folded, toned, sound: soundOf(folded) })),
+      meanings
+    }))
+  })
+}
+
+const grouped = <A>(
+  values: ReadonlyArray<A>,
+  key: (value: A) => string
+): ReadonlyMap<string, ReadonlyArray<A>> => {
+  const groups = new Map<string, Array<A>>()
+  for (const value of values) {
+    const group = groups.get(key(value))
+    if (group === undefined) groups.set(key(value), [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+const makeLexicon = (): Lexicon => {
+  const cache: folding.WordCache = new Map()
+  const short = phrasesOf(abbreviations(), cache)
+  const all = [...phrasesOf(synonyms(), cache), ...short]
+  const byWord = new Map<string, Array<number>>()
+  all.forEach(({ words }, place) => {
+    for (const folded of new Set(words.map(({ folded }) => folded))) {
+      const places = byWord.get(folded)
+      if (places === undefined) byWord.set(folded, [place])
+      else places.push(place)
+    }
+  })
+  const telling = new Map<string, number>()
+  for (const [word, places] of byWord) {
+    telling.set(word, Math.log(1 + all.length / (places.length + 1)))
+  }
+  const phrases = all.map((phrase) => ({
+    ...phrase,
+    different: new Set(phrase.words.map(({ folded }) => folded)).size,
+    telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
+  }))
+  const byHead = grouped(phrases, ({ words }) => words[0]!.folded)
+  return {
+    phrases,
+    byWord,
+    telling,
+    byHead,
+    heads: Neighbourhood.make([...byHead.keys()]),
+    abbreviations: new Map(
+      phrases.slice(-short.length).map((phrase) => [phrase.words[0]!.folded, phrase])
+    ),
+    fillers: grouped(
+      fillers().map((text) => folding.fold(text).split(" ")),
+      (words) => words[0]!
+    )
+  }
+}
+
+let lexicon: Lexicon | undefined
+
+/** The lexicon, opened once. */
+export const openLexicon = (): Lexicon => {
+  lexicon ??= makeLexicon()
+  return lexicon
+}
