@@ -1,6 +1,6 @@
 // npm run size: bundles for the browser, held to their budgets (.size-limit.json).
 import { join } from "node:path"
-import { defaultClientConditions, build } from "vite"
+import { build, defaultClientConditions } from "vite"
 import { fail, root, run } from "./workspace.mjs"
 
 await build({
