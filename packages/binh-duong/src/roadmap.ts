@@ -5,6 +5,7 @@
  * @module
  */
 import type { Office, Phase, Roadmap, Scenario, Transition } from "@motcua/core"
+import { establishment, standing } from "@motcua/core/office/Office"
 import * as LocalDate from "@motcua/core/time/LocalDate"
 import { nonTerritorialList } from "./nonTerritorialList.ts"
 import { communes, units2024 } from "./units.ts"
@@ -58,6 +59,7 @@ export const lowerFirst = (name: string): string => name.charAt(0).toLowerCase()
 const { provincial_centre: hall } = units2024
 const centre: Office.Centre = {
   _tag: "Centre",
+  establishment,
   id: "centre",
   name: hall.name,
   address: hall.address,
@@ -74,6 +76,7 @@ const centre: Office.Centre = {
 const branches = units2024.districts.map(
   (row): Office.Branch => ({
     _tag: "Branch",
+    standing,
     id: `branch-${row.code}`,
     name: `Chi nhánh Trung tâm Phục vụ hành chính công ${lowerFirst(row.name)}`,
     address: row.seat_address,

@@ -4,6 +4,7 @@
  * @module
  */
 import type { LocalDate } from "../time/LocalDate.ts"
+import type { OpeningHours } from "../time/OpeningHours.ts"
 import type { Location } from "./Location.ts"
 
 /** The id of an office: `centre`, `branch-718` (district code), `point-25747` (commune code). */
@@ -25,8 +26,28 @@ interface Place {
   readonly openTo: LocalDate | null
   /** Who takes over what it served, from the day after `openTo`. */
   readonly successor: OfficeId | null
+  /** When it receives people (T9); left out where it keeps the hours of the province's calendar. */
+  readonly hours?: OpeningHours
   /** Where the row comes from. */
   readonly source: string
+}
+
+/** The least that the Centre is set up with (rule C1). */
+export interface Establishment {
+  readonly directors: number
+  readonly deputies: number
+  /** Units of division level. */
+  readonly units: number
+  readonly posts: number
+}
+
+/** What makes a branch one, and not a desk of the Centre (rule C2). */
+export interface Standing {
+  /** It is equal to a division (tương đương cấp phòng). */
+  readonly level: "division"
+  readonly ownSeal: boolean
+  readonly ownAccount: boolean
+  readonly ownPremises: boolean
 }
 
 /**
@@ -36,6 +57,7 @@ interface Place {
  */
 export interface Centre extends Place {
   readonly _tag: "Centre"
+  readonly establishment: Establishment
 }
 
 /**
@@ -44,6 +66,7 @@ export interface Centre extends Place {
  */
 export interface Branch extends Place {
   readonly _tag: "Branch"
+  readonly standing: Standing
 }
 
 /** A reception point (Điểm tiếp nhận) on the one-stop unit of a commune (rule P1). */
@@ -56,6 +79,20 @@ export type Office = Centre | Branch | ReceptionPoint
 
 /** The kind of an office. */
 export type OfficeKind = Office["_tag"]
+
+/** A director, three deputies, four units and at least 28 posts (rule C1). */
+export const establishment: Establishment = { directors: 1, deputies: 3, units: 4, posts: 28 }
+
+/** A seal, an account and premises of its own, equal to a division (rule C2). */
+export const standing: Standing = {
+  level: "division",
+  ownSeal: true,
+  ownAccount: true,
+  ownPremises: true
+}
+
+/** The hours of an office: its own, or those that the province keeps (T9). */
+export const hoursOf = (office: Office, usual: OpeningHours): OpeningHours => office.hours ?? usual
 
 /** Whether the office receives on a date; its first and its last day count. */
 export const isOpen = (office: Office, date: LocalDate): boolean =>

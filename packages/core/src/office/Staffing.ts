@@ -6,7 +6,7 @@
 import type { RuleId } from "../law/RuleId.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
-import type { Office, OfficeId, OfficeKind } from "./Office.ts"
+import { establishment, type Office, type OfficeId, type OfficeKind } from "./Office.ts"
 
 /** Where somebody comes from: a department, the post office, or a post of the Centre's own. */
 export type PostSource = "department" | "postOffice" | "dedicated"
@@ -55,7 +55,7 @@ export interface StaffingRules {
  */
 export const defaultRules: StaffingRules = {
   strengths: {
-    Centre: { directors: 1, deputies: 3, units: 4, posts: 28, rule: "C1" },
+    Centre: { ...establishment, rule: "C1" },
     Branch: { directors: 0, deputies: 0, units: 0, posts: 1, rule: null },
     ReceptionPoint: { directors: 0, deputies: 0, units: 0, posts: 1, rule: null }
   },
@@ -143,8 +143,21 @@ export const check = (
   rules: StaffingRules = defaultRules
 ): ReadonlyArray<StaffingProblem> => {
   const filled = posts.filter((post) => isFilled(post, date))
+  // What the Centre itself is set up with counts, where it says more than the rule.
+  const leastOf = (office: Office): Strength => {
+    const least = rules.strengths[office._tag]
+    if (office._tag !== "Centre") return least
+    const { directors, deputies, units, posts } = office.establishment
+    return {
+      directors: Math.max(directors, least.directors),
+      deputies: Math.max(deputies, least.deputies),
+      units: Math.max(units, least.units),
+      posts: Math.max(posts, least.posts),
+      rule: least.rule
+    }
+  }
   return [
-    ...offices.flatMap((office) => strengthProblems(office, filled, rules.strengths[office._tag])),
+    ...offices.flatMap((office) => strengthProblems(office, filled, leastOf(office))),
     ...termProblems(filled, rules.secondment)
   ]
 }

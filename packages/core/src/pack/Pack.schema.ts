@@ -162,7 +162,7 @@ export const encode = (province: Province): Rows.Files => {
     },
     "districts.json": rowsOf(DistrictRow, province.districts),
     ...shared,
-    "calendar.json": province.calendar,
+    "calendar.json": Schema.encodeUnknownSync(CalendarFile)(province.calendar),
     "travel.json": province.travel,
     ...(province.scenarios.length === 0
       ? {}

@@ -4,17 +4,28 @@ import type { Province } from "../office/Province.ts"
 import type { Scenario } from "../phase/Scenario.ts"
 import { smallProvince } from "../testing/smallProvince.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import * as OpeningHours from "../time/OpeningHours.ts"
 import * as Pack from "./Pack.schema.ts"
 import * as RowProblem from "./RowProblem.ts"
 import type { Files } from "./rows.schema.ts"
 
 const source = { name: "made up", licence: "MIT", used: "tests" }
+const saturdays = Result.getOrThrow(
+  OpeningHours.parse("Mo-Fr 07:30-11:30,13:00-17:00; Sa 07:30-11:30")
+)
 const sound: Province = {
   ...smallProvince,
   sources: [source],
   calendar: {
     zone: "Asia/Ho_Chi_Minh",
-    years: { "2024": { announced: true, off: ["2024-01-01"], madeUp: [], basis: ["made up"] } }
+    years: { "2024": { announced: true, off: ["2024-01-01"], madeUp: [], basis: ["made up"] } },
+    hours: saturdays
+  },
+  roadmap: {
+    ...smallProvince.roadmap,
+    offices: smallProvince.roadmap.offices.map((office) =>
+      office.id === "branch-102" ? { ...office, hours: saturdays } : office
+    )
   }
 }
 
@@ -250,6 +261,34 @@ describe("a bad row is named by file, row, field and rule", () => {
       `offices.json [0] (centre): communeCode is "99999", expected a commune's code (P4)`
     ],
     [
+      "an office that is of no kind",
+      "offices.json",
+      0,
+      { _tag: "Kiosk" },
+      `offices.json [0] (centre): _tag is "Kiosk", expected "Centre" | "Branch" | "ReceptionPoint"`
+    ],
+    [
+      "a branch that does not say what it has",
+      "offices.json",
+      1,
+      { standing: { level: "division", ownSeal: true, ownAccount: true } },
+      "offices.json [1] (branch-101): standing.ownPremises is missing, expected a value"
+    ],
+    [
+      "a Centre with too few posts",
+      "offices.json",
+      0,
+      { establishment: { directors: 1, deputies: 3, units: 4, posts: 12 } },
+      `offices.json [0] (centre): establishment.posts is "12", expected at least 28 (C1)`
+    ],
+    [
+      "opening hours that are none",
+      "offices.json",
+      1,
+      { hours: "Mo 25:00" },
+      `offices.json [1] (branch-101): hours is "Mo 25:00"`
+    ],
+    [
       "an unknown district",
       "communes.json",
       0,
@@ -325,7 +364,7 @@ describe("a bad row is named by file, row, field and rule", () => {
   it("a calendar that does not hold together", () => {
     const all = files()
     all["calendar.json"] = {
-      ...sound.calendar,
+      ...(all["calendar.json"] as object),
       years: { "2024": { announced: true, off: ["2024-13-01"], madeUp: [], basis: [] } }
     }
     expect(told(all)[0]).toMatch(/^calendar\.json file: row is .*\(T6\)$/)

@@ -10,6 +10,15 @@ import { LocalDateFromString } from "../time/LocalDate.schema.ts"
 import { OpeningHoursFromString } from "../time/OpeningHours.schema.ts"
 import { type RowSchema, type RowSet, same } from "./rows.schema.ts"
 
+/** By the tag, so that a bad row is told what is wrong with it and not with what it is not. */
+const byTag = (
+  schemas: Readonly<Record<string, RowSchema>>,
+  row: unknown
+): RowSchema | undefined => {
+  const tag = typeof row === "object" && row !== null && "_tag" in row ? row._tag : null
+  return typeof tag === "string" && Object.hasOwn(schemas, tag) ? schemas[tag] : undefined
+}
+
 const Text = Schema.String.check(Schema.isNonEmpty({ expected: "a text that is not empty" }))
 const Bilingual = Schema.Struct({ vi: Text, en: Text })
 const CommuneCode = Schema.String.check(
@@ -87,8 +96,7 @@ export const DistrictRow = Schema.Struct({
   source: Text
 })
 
-export const OfficeRow = Schema.Struct({
-  _tag: Schema.Literals(["Centre", "Branch", "ReceptionPoint"]),
+const place = {
   id: Text,
   name: Text,
   address: Schema.NullOr(Text),
@@ -98,8 +106,39 @@ export const OfficeRow = Schema.Struct({
   openFrom: LocalDateFromString,
   openTo: Schema.NullOr(LocalDateFromString),
   successor: Schema.NullOr(Text),
+  hours: Schema.optionalKey(OpeningHoursFromString),
   source: Text
-})
+}
+
+const Count = Schema.Finite.check(
+  Schema.isInt({ expected: "a whole number" }),
+  Schema.isGreaterThanOrEqualTo(0, { expected: "a number of 0 or more" })
+)
+
+const OFFICES = {
+  Centre: Schema.Struct({
+    _tag: Schema.Literals(["Centre"]),
+    establishment: Schema.Struct({ directors: Count, deputies: Count, units: Count, posts: Count }),
+    ...place
+  }),
+  Branch: Schema.Struct({
+    _tag: Schema.Literals(["Branch"]),
+    standing: Schema.Struct({
+      level: Schema.Literals(["division"]),
+      ownSeal: Schema.Boolean,
+      ownAccount: Schema.Boolean,
+      ownPremises: Schema.Boolean
+    }),
+    ...place
+  }),
+  ReceptionPoint: Schema.Struct({ _tag: Schema.Literals(["ReceptionPoint"]), ...place })
+}
+
+export const OfficeRow = Schema.Union(Object.values(OFFICES))
+
+const AnyOffice = Schema.Struct({ _tag: Schema.Literals(["Centre", "Branch", "ReceptionPoint"]) })
+
+const officeOf = (row: unknown): RowSchema => byTag(OFFICES, row) ?? AnyOffice
 
 export const PhaseRow = Schema.Struct({
   id: Text,
@@ -161,13 +200,7 @@ const AnyTransition = Schema.Struct({
   ])
 })
 
-// By the tag, so that a bad row is told what is wrong with it and not with what it is not.
-const transitionOf = (row: unknown): RowSchema => {
-  const tag = typeof row === "object" && row !== null && "_tag" in row ? row._tag : null
-  return typeof tag === "string" && Object.hasOwn(TRANSITIONS, tag)
-    ? TRANSITIONS[tag as keyof typeof TRANSITIONS]
-    : AnyTransition
-}
+const transitionOf = (row: unknown): RowSchema => byTag(TRANSITIONS, row) ?? AnyTransition
 
 /** A unit that went into another, whole or in part. */
 export const UnitChangeRow = Schema.Struct({
@@ -262,7 +295,7 @@ const one = (file: string, schemaOf: RowSet["schemaOf"]): RowSet => ({
 /** What a scenario may have otherwise than the pack itself. */
 const ofScenario: ReadonlyArray<RowSet> = [
   list("communes.json", same(CommuneRow)),
-  list("offices.json", same(OfficeRow)),
+  list("offices.json", officeOf),
   list("phases.json", same(PhaseRow)),
   list("transitions.json", transitionOf),
   list("lists.json", same(ListRow), true),

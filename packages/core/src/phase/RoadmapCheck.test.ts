@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import type { Office } from "../office/Office.ts"
+import type { Commune } from "../office/Commune.ts"
+import { type Office, standing } from "../office/Office.ts"
 import { smallProvince } from "../testing/smallProvince.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { Roadmap } from "./Roadmap.ts"
@@ -57,6 +58,39 @@ describe("RoadmapCheck.check", () => {
       ["TransitionDiffers", "point-10001", "successor"],
       ["CommuneUnserved", "10001", "receptionPoint"]
     ])
+  })
+
+  it("names a Centre with too few posts (C1) and a branch without a seal of its own (C2)", () => {
+    const small = { directors: 1, deputies: 2, units: 4, posts: 27 }
+    const told = (id: string, change: object) =>
+      check({ ...roadmap, ...withOffice(id, change) }, communes).map(
+        ({ _tag, rule, row, field }) => [_tag, rule, row, field]
+      )
+    expect(told("centre", { establishment: small })).toEqual([
+      ["OfficeIncomplete", "C1", "centre", "establishment.deputies"],
+      ["OfficeIncomplete", "C1", "centre", "establishment.posts"]
+    ])
+    expect(told("branch-101", { standing: { ...standing, ownSeal: false } })).toEqual([
+      ["OfficeIncomplete", "C2", "branch-101", "standing.ownSeal"]
+    ])
+  })
+
+  it("names coordinates outside the country, islands apart, and a population below 0", () => {
+    const unit = (change: Partial<Commune>) =>
+      check(roadmap, [{ ...communes[0]!, ...change }, ...communes.slice(1)]).map(
+        ({ _tag, row, field }) => [_tag, row, field]
+      )
+    const at = (lat: number, lon: number) => unit({ location: { lat, lon, precision: "x" } })
+    expect(at(106, 21)).toEqual([["CoordinatesOutside", "10001", "location"]])
+    expect(at(13.7, 115)).toEqual([["CoordinatesOutside", "10001", "location"]])
+    // Trường Sa and Hoàng Sa.
+    expect([at(8.645, 111.92), at(16.83, 112.33)]).toEqual([[], []])
+    for (const people of [-1, 1.5, Number.NaN]) {
+      expect(unit({ population: { people, estimated: false } })).toEqual([
+        ["PopulationNegative", "10001", "population.people"]
+      ])
+    }
+    expect(unit({ code: "10002" })).toContainEqual(["CommuneTwice", "10002", "code"])
   })
 
   it("does not run forever where successors go round in a circle", () => {

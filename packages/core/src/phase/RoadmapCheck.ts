@@ -4,7 +4,7 @@
  * @module
  */
 import { type Commune, isValid } from "../office/Commune.ts"
-import { isOpen, type Office, type OfficeId } from "../office/Office.ts"
+import { establishment, isOpen, type Office, type OfficeId } from "../office/Office.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import { heir, pointOf, type Roadmap } from "./Roadmap.ts"
 import type { RoadmapProblem } from "./RoadmapProblem.ts"
@@ -45,6 +45,38 @@ const phaseProblems = (roadmap: Roadmap): ReadonlyArray<RoadmapProblem> =>
     return problems
   })
 
+/** What the Centre must be set up with (C1), and a branch have of its own (C2). */
+const incomplete = (office: Office): ReadonlyArray<RoadmapProblem> => {
+  const problem = (rule: "C1" | "C2", field: string, value: string, expected: string) => ({
+    _tag: "OfficeIncomplete" as const,
+    rule,
+    row: office.id,
+    transition: null,
+    field,
+    value,
+    expected
+  })
+  switch (office._tag) {
+    case "Centre": {
+      const fields = ["directors", "deputies", "units", "posts"] as const
+      return fields
+        .filter((field) => !(office.establishment[field] >= establishment[field]))
+        .map((field) => {
+          const value = `${office.establishment[field]}`
+          return problem("C1", `establishment.${field}`, value, `at least ${establishment[field]}`)
+        })
+    }
+    case "Branch": {
+      const fields = ["ownSeal", "ownAccount", "ownPremises"] as const
+      return fields
+        .filter((field) => !office.standing[field])
+        .map((field) => problem("C2", `standing.${field}`, "false", "true: a branch has its own"))
+    }
+    case "ReceptionPoint":
+      return []
+  }
+}
+
 const officeProblems = (
   roadmap: Roadmap,
   communes: ReadonlyArray<Commune>
@@ -66,6 +98,7 @@ const officeProblems = (
   const first = roadmap.phases[0]
   for (const office of roadmap.offices) {
     const { successor, openFrom, openTo } = office
+    problems.push(...incomplete(office))
     if (!codes.has(office.communeCode)) {
       add("OfficeInNoCommune", office, "communeCode", office.communeCode, "a commune's code")
     }
@@ -129,7 +162,8 @@ const serviceProblems = (
  * Everything that does not hold in a roadmap, in the order phases, units, offices, transitions,
  * service; empty for a sound one. What is checked (rules P1 to P5): phases follow one another
  * without gap or overlap; units have one code at a time, lie in the country and have no people below
- * 0; every office lies in a commune and within the phases; every closed office has one successor,
+ * 0; every office lies in a commune and within the phases, the Centre
+ * has what C1 and a branch what C2 gives it; every closed office has one successor,
  * open on the next day; transitions and offices tell the same, each with its citation; the shares of
  * a split add up to 1 and its parts have each commune once; a commune is given away by whoever
  * served it; and each commune is served on every day from the first phase on, proved on each day on

@@ -27,6 +27,10 @@ const NAMES = {
     vi: "Nơi tiếp nhận mở trước giai đoạn đầu",
     en: "An office opens before the first phase"
   },
+  OfficeIncomplete: {
+    vi: "Trung tâm hoặc chi nhánh thiếu điều phải có",
+    en: "The Centre or a branch lacks what makes it one"
+  },
   OfficeInNoCommune: {
     vi: "Nơi tiếp nhận đặt tại xã không tồn tại",
     en: "An office stands in a commune that does not exist"

@@ -5,7 +5,13 @@
  * @module
  */
 import type { Commune, District } from "../office/Commune.ts"
-import type { Branch, Centre, ReceptionPoint } from "../office/Office.ts"
+import {
+  type Branch,
+  type Centre,
+  establishment,
+  type ReceptionPoint,
+  standing
+} from "../office/Office.ts"
 import type { Province } from "../office/Province.ts"
 import type { Procedure } from "../procedure/Procedure.ts"
 import * as ProcedureCode from "../procedure/ProcedureCode.ts"
@@ -47,8 +53,7 @@ const districts: ReadonlyArray<District> = ["101", "102"].map((code, index) => (
   source
 }))
 
-const centre: Centre = {
-  _tag: "Centre",
+const place = {
   id: "centre",
   name: "Trung tâm",
   address: null,
@@ -61,10 +66,13 @@ const centre: Centre = {
   source
 }
 
+const centre: Centre = { ...place, _tag: "Centre", establishment }
+
 const branches = districts.map(
   (district): Branch => ({
-    ...centre,
+    ...place,
     _tag: "Branch",
+    standing,
     id: `branch-${district.code}`,
     name: `Chi nhánh ${district.code}`,
     location: district.location,
@@ -76,7 +84,7 @@ const branches = districts.map(
 const points = communes.map((unit): ReceptionPoint => {
   const merged = seats.includes(unit.code)
   return {
-    ...centre,
+    ...place,
     _tag: "ReceptionPoint",
     id: `point-${unit.code}`,
     name: `Điểm ${unit.code}`,
