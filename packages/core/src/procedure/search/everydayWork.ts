@@ -14,6 +14,8 @@ mở quán ăn, mở nhà hàng, quán ăn, nhà hàng, quán nhậu = đăng k�
 đổi giấy phép kinh doanh, đổi tên hộ kinh doanh, đổi ngành nghề hộ kinh doanh = đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 mất giấy phép kinh doanh, mất giấy đăng ký kinh doanh = cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 mở công ty, lập công ty, thành lập công ty, mở doanh nghiệp, lập doanh nghiệp, thành lập doanh nghiệp, khởi nghiệp, mở cty, thành lập cty = đăng ký thành lập công ty TNHH | đăng ký thành lập doanh nghiệp
+chuyển {doanh nghiệp tư nhân|doanh nghiệp} {thành công ty|thành công ty tnhh|lên công ty|sang công ty}, chuyển đổi loại hình {công ty|doanh nghiệp} = chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh, công ty trách nhiệm hữu hạn, công ty cổ phần
+{chuyển|đổi} công ty {tnhh|trách nhiệm hữu hạn} {sang cổ phần|thành cổ phần|lên cổ phần} = chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần
 công ty cổ phần, mở công ty cổ phần = đăng ký thành lập công ty cổ phần
 trách nhiệm hữu hạn, tnhh = TNHH | trách nhiệm hữu hạn
 {đóng|đóng cửa|giải thể|phá sản|dẹp|khai tử|ngưng hẳn} {công ty|doanh nghiệp|cty} = giải thể doanh nghiệp
@@ -36,7 +38,7 @@ nội quy công ty = đăng ký nội quy lao động của doanh nghiệp
 # Tax
 mã số thuế, {đăng ký|xin|cấp|làm} mã số thuế cá nhân, đăng ký {giảm trừ gia cảnh|người phụ thuộc}, giảm trừ gia cảnh, mã số thuế cá nhân, đăng ký mã số thuế, thuế cá nhân, người phụ thuộc = đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc
 thuế trước bạ, lệ phí trước bạ, trước bạ nhà đất, thuế trước bạ nhà đất = khai lệ phí trước bạ nhà, đất
-thuế mua bán nhà đất, thuế bán nhà, thuế bán đất, thuế nhà đất, thuế chuyển nhượng đất = khai thuế TNCN đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+{đóng|nộp|khai} thuế {bán nhà|bán đất|mua bán nhà đất|sang tên|nhận thừa kế|được cho đất}, bán {nhà|đất} {đóng thuế|nộp thuế}, bán {nhà|đất} thuế thu nhập cá nhân, thuế mua bán nhà đất, thuế bán nhà, thuế bán đất, thuế nhà đất, thuế chuyển nhượng đất = khai thuế TNCN đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
 thuế đất, thuế đất phi nông nghiệp, thuế nhà đất hằng năm = khai thuế sử dụng đất phi nông nghiệp
 thuế cho thuê {nhà|nhà trọ|phòng trọ|mặt bằng|căn hộ}, thuế nhà trọ, thuế cho thuê nhà trọ, thuế cho thuê phòng trọ = khai thuế đối với cá nhân cho thuê bất động sản trực tiếp khai thuế với cơ quan thuế
 thuế khoán, thuế hộ kinh doanh, thuế môn bài = khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
@@ -172,5 +174,6 @@ bài thuốc gia truyền = giấy chứng nhận người có bài thuốc gia 
 {thuốc|vaccine|tiêm chủng} {tai biến|bị phản ứng}, bồi thường tiêm chủng = xác định trường hợp được bồi thường do xảy ra tai biến trong tiêm chủng
 {tàu cá|ghe cá|tàu đánh cá} {đăng ký|mới|đóng mới} = cấp giấy chứng nhận đăng ký tàu cá
 nuôi {cá bè|cá lồng|tôm|cá} = cấp giấy xác nhận nuôi trồng thủy sản lồng bè, đối tượng thủy sản nuôi chủ lực
-{khiếu nại|tố cáo} = giải quyết khiếu nại | giải quyết tố cáo
+khiếu nại = giải quyết khiếu nại
+tố cáo, tố cáo {cán bộ|công an|người khác} = giải quyết tố cáo
 `

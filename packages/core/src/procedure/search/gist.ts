@@ -31,12 +31,14 @@ const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number>
   return matter
 }
 
-// Alike, if with another tone; but not another word.
-const isSame = (word: SpokenWord, wanted: Phrase["words"][number]): boolean =>
+// Alike, if with another tone; but not another word. Of two words each has to be the very one.
+const isSame = (word: SpokenWord, wanted: Phrase["words"][number], isShort: boolean): boolean =>
   word.folded === wanted.folded &&
   (!word.hasMarks ||
     word.toned === wanted.toned ||
-    (!word.knownToned && folding.withoutTone(word.toned) === folding.withoutTone(wanted.toned)))
+    (!isShort &&
+      !word.knownToned &&
+      folding.withoutTone(word.toned) === folding.withoutTone(wanted.toned)))
 
 const scatteredShare = (
   words: ReadonlyArray<SpokenWord>,
@@ -46,14 +48,17 @@ const scatteredShare = (
 ): number => {
   const { telling } = openLexicon()
   const used = new Set<number>()
+  const isShort = phrase.words.length < 3
   let before = -1
   let inOrder = true
   let said = 0
   let beside = 0
   for (const wanted of phrase.words) {
-    const next = words.findIndex((word, at) => at > before && isSame(word, wanted))
+    const next = words.findIndex((word, at) => at > before && isSame(word, wanted, isShort))
     const at =
-      next >= 0 ? next : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted))
+      next >= 0
+        ? next
+        : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted, isShort))
     if (at < 0) return 0
     if (next < 0) inOrder = false
     before = at
