@@ -1,4 +1,5 @@
 import type { Procedure } from "@motcua/core"
+import * as Province from "@motcua/core/office/Province"
 import * as ProcedureCode from "@motcua/core/procedure/ProcedureCode"
 import * as Routing from "@motcua/core/routing/Routing"
 import * as LocalDate from "@motcua/core/time/LocalDate"
@@ -6,6 +7,7 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { binhDuong } from "./index.ts"
 import { units2024 } from "./units.ts"
+import { newUnits } from "./units2025.ts"
 
 type Level = Procedure.Level
 
@@ -35,8 +37,10 @@ const naive = (
   levels: ReadonlyArray<Level>,
   onList: boolean,
   communeCode: string,
-  date: string
+  date: string,
+  scenario: string
 ): ReadonlySet<string> | null => {
+  const reformed = scenario === "reform" && date >= "2025-07-01"
   const commune = units2024.communes.find((row) => row.code === communeCode)!
   const phaseOne = date < "2025-01-01"
   const points = units2024.communes.filter((row) => phaseOne || !row.merged_into_branch_phase2)
@@ -45,6 +49,9 @@ const naive = (
     !levels.some((level) => level === "commune" || level === "district" || level === "province")
   ) {
     return null
+  }
+  if (reformed) {
+    return new Set(["centre", ...branches, ...newUnits.map((row) => `point-${row.code}-2025`)])
   }
   if (date >= "2025-07-01" || (onList && !phaseOne)) {
     return new Set(["centre", ...branches, ...points.map((row) => `point-${row.code}`)])
@@ -63,34 +70,38 @@ const naive = (
 describe("routes of Bình Dương", () => {
   it("are total, and the same as a second, naive reading: commune × levels × date × list", () => {
     let asked = 0
-    for (const levels of subsets) {
-      for (const onList of [true, false]) {
-        const procedure: Procedure.Procedure = {
-          ...template,
-          code: ProcedureCode.unsafe(onList ? listed : unlisted),
-          levels
-        }
-        for (const date of dates) {
-          for (const { code } of binhDuong.communes) {
-            const route = Routing.route({
-              province: binhDuong,
-              procedure,
-              communeCode: code,
-              date: LocalDate.unsafe(date)
-            })
-            const expected = naive(levels, onList, code, date)
-            const found = Result.isSuccess(route)
-              ? new Set(route.success.receivedBy.map(({ office }) => office.id))
-              : route.failure._tag === "NotReceived"
-                ? null
-                : route.failure
-            expect(found, `${levels} ${onList} ${date} ${code}`).toEqual(expected)
-            asked += 1
-          }
-        }
+    for (const [levels, onList, date, scenario] of subsets.flatMap((levels) =>
+      [true, false].flatMap((onList) =>
+        dates.flatMap((date) =>
+          binhDuong.scenarios.map((scenario) => [levels, onList, date, scenario] as const)
+        )
+      )
+    )) {
+      const procedure: Procedure.Procedure = {
+        ...template,
+        code: ProcedureCode.unsafe(onList ? listed : unlisted),
+        levels
+      }
+      const province = Province.inScenario(binhDuong, scenario, LocalDate.unsafe(date))
+      for (const { code } of province.communes) {
+        const route = Routing.route({
+          province,
+          procedure,
+          communeCode: code,
+          date: LocalDate.unsafe(date)
+        })
+        const expected = naive(levels, onList, code, date, scenario.id)
+        const found = Result.isSuccess(route)
+          ? new Set(route.success.receivedBy.map(({ office }) => office.id))
+          : route.failure._tag === "NotReceived"
+            ? null
+            : route.failure
+        expect(found, `${scenario.id} ${levels} ${onList} ${date} ${code}`).toEqual(expected)
+        asked += 1
       }
     }
-    expect(asked).toBe(32 * 2 * 8 * 91)
+    // The 91 in the plan on every date; in the reform 91 on four dates and 36 on four.
+    expect(asked).toBe(32 * 2 * (8 * 91 + 4 * 91 + 4 * 36))
   })
 
   it("are nearest first, every office once", () => {
