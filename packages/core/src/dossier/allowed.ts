@@ -11,7 +11,7 @@ import type { Actor, DossierCommand, DossierCommandTag } from "./DossierCommand.
 import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import { obstacle } from "./decide.ts"
 import type { Given } from "./Given.ts"
-import { commands } from "./machine.ts"
+import { commands } from "./machineLines.ts"
 
 /** One line of the answer. */
 export interface Allowance {

@@ -11,36 +11,29 @@ import type { DossierRefusal, Reason } from "./DossierRefusal.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 import { eventOf } from "./eventOf.ts"
 import type { Given } from "./Given.ts"
-import { type Guard, guards } from "./guards.ts"
-import { commands, type GuardId, transitions } from "./machine.ts"
-
-const NONE: ReadonlySet<GuardId> = new Set()
+import type { Guard } from "./guards.ts"
+import { commands, type Lines, lines } from "./machineLines.ts"
 
 /** The commands that the machine's table lists for a status. */
 export const commandsFrom = (status: DossierStatus): ReadonlyArray<DossierCommandTag> =>
-  commands.filter((tag) => transitions[tag].from.includes(status))
+  commands.filter((tag) => lines[tag].from.includes(status))
 
 /** What stands in the way of a command; null where nothing does. */
 export const obstacle = (
   given: Given,
   command: DossierCommand,
   dossier: Dossier,
-  without: ReadonlySet<GuardId> = NONE
+  table: Lines = lines
 ): Reason | null => {
-  const transition = transitions[command._tag]
-  if (!without.has("status") && !transition.from.includes(dossier.status)) {
-    return { _tag: "StatusForbids", rule: transition.rule, fields: [] }
-  }
-  if (!without.has("actor") && !transition.by.includes(command.actor.kind)) {
-    return { _tag: "ActorForbids", rule: transition.rule, fields: ["actor"] }
-  }
-  if (!without.has("time") && dossier.lastAt !== null && command.at < dossier.lastAt) {
+  const { from, by, guards, rule } = table[command._tag]
+  if (!from.includes(dossier.status)) return { _tag: "StatusForbids", rule, fields: [] }
+  if (!by.includes(command.actor.kind)) return { _tag: "ActorForbids", rule, fields: ["actor"] }
+  if (dossier.lastAt !== null && command.at < dossier.lastAt) {
     return { _tag: "TimeWentBack", rule: null, fields: ["at"] }
   }
-  for (const guard of transition.guards) {
-    if (without.has(guard)) continue
-    // The table's type lets a guard stand before its own commands alone.
-    const reason = (guards[guard] as Guard<DossierCommand>)(given, command, dossier)
+  // The table's type lets a guard stand before its own commands alone.
+  for (const guard of guards as ReadonlyArray<Guard<DossierCommand>>) {
+    const reason = guard(given, command, dossier, rule)
     if (reason !== null) return reason
   }
   return null
@@ -55,23 +48,20 @@ export const decide = (
   command: DossierCommand,
   dossier: Dossier
 ): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> =>
-  decideWithout(NONE)(given, command, dossier)
+  answer(given, command, dossier, obstacle(given, command, dossier))
 
-/** `decide` with some guards left out, to show that the model checker misses each of them. */
-export const decideWithout =
-  (without: ReadonlySet<GuardId>) =>
-  (
-    given: Given,
-    command: DossierCommand,
-    dossier: Dossier
-  ): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> => {
-    const reason = obstacle(given, command, dossier, without)
-    return reason === null
-      ? Result.succeed([eventOf(given, command, dossier)])
-      : Result.fail({
-          ...reason,
-          command: command._tag,
-          status: dossier.status,
-          allowed: commandsFrom(dossier.status)
-        })
-  }
+/** What follows from what stands in the way. */
+export const answer = (
+  given: Given,
+  command: DossierCommand,
+  dossier: Dossier,
+  reason: Reason | null
+): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> =>
+  reason === null
+    ? Result.succeed([eventOf(given, command, dossier)])
+    : Result.fail({
+        ...reason,
+        command: command._tag,
+        status: dossier.status,
+        allowed: commandsFrom(dossier.status)
+      })

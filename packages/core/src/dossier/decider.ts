@@ -9,21 +9,30 @@ import type { DossierCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { DossierRefusal } from "./DossierRefusal.ts"
 import * as DossierStatus from "./DossierStatus.ts"
-import { decideWithout } from "./decide.ts"
+import { answer, decide, obstacle } from "./decide.ts"
 import { evolve } from "./evolve.ts"
 import type { Given } from "./Given.ts"
-import type { GuardId } from "./machine.ts"
+import { type GuardId, linesWithout } from "./machine.ts"
 
 /** The decision maker for dossiers. */
 export type DossierDecider = Decider<Dossier, DossierCommand, DossierEvent, DossierRefusal, Given>
 
-/** The dossier machine without some of its guards, for the model checker to find what is amiss. */
-export const deciderWithout = (without: ReadonlySet<GuardId>): DossierDecider => ({
+/** The dossier machine. */
+export const decider: DossierDecider = {
   initial,
-  decide: decideWithout(without),
+  decide,
   evolve,
   isTerminal: (dossier) => DossierStatus.isTerminal(dossier.status)
-})
+}
 
-/** The dossier machine. */
-export const decider: DossierDecider = deciderWithout(new Set())
+/** The dossier machine without some of its guards, for the model checker to find what is amiss. */
+export const deciderWithout = (without: ReadonlySet<GuardId>): DossierDecider => {
+  const table = linesWithout(without)
+  return {
+    ...decider,
+    decide: (given, command, dossier) => {
+      const asked = without.has("time") ? { ...dossier, lastAt: null } : dossier
+      return answer(given, command, dossier, obstacle(given, command, asked, table))
+    }
+  }
+}

@@ -10,7 +10,7 @@ import { type Dossier, movedTo } from "./Dossier.ts"
 import type { DossierCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { Given } from "./Given.ts"
-import { ruleSetOf } from "./guards.ts"
+import { ruleSetOf } from "./ruleSetOf.ts"
 
 const accepted = (
   given: Given,
