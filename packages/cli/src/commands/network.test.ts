@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { jsonLines, motcua } from "../testing/motcua.ts"
 
@@ -144,5 +145,38 @@ describe("motcua network check", () => {
         { id: "reform", offices: 137, lineage: 107 }
       ]
     })
+  })
+})
+
+describe("motcua network staff", () => {
+  const file = fileURLToPath(new URL("../../../../examples/staffing/centre.json", import.meta.url))
+  const ask = (at: string, ...more: ReadonlyArray<string>) =>
+    motcua(["network", "staff", "--at", at, "--posts", file, ...more])
+
+  it("is content with the least of C1, and says where staff come from", async () => {
+    const { code, stdout } = await ask("2025-02-01", "--office", "centre", "--json")
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { sound: true, bySource: { department: 12, postOffice: 4, dedicated: 12 } }
+    ])
+  })
+
+  it("names what is missing, by office and rule, once secondments have run out", async () => {
+    const { code, stderr } = await ask("2026-01-01", "--office", "centre")
+    const refusal = JSON.parse(stderr)
+    expect([code, refusal]).toMatchObject([
+      1,
+      { _tag: "StaffingUnsound", problems: [{ _tag: "TooFewPosts", office: "centre", rule: "C1" }] }
+    ])
+    expect(refusal.message.en).toContain("centre: too few posts; 16, expected at least 28 (C1).")
+    const all = JSON.parse((await ask("2025-02-01")).stderr)
+    expect(all.problems).toHaveLength(91)
+  })
+
+  it("names an office that is not open, and a file that there is not", async () => {
+    const closed = await ask("2025-02-01", "--office", "point-25747")
+    expect(JSON.parse(closed.stderr)._tag).toBe("OfficeNotOpen")
+    const none = ["network", "staff", "--at", "2025-02-01", "--posts", "nowhere.json"]
+    expect(JSON.parse((await motcua(none)).stderr)._tag).toBe("PostsUnsound")
   })
 })

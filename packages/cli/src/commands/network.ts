@@ -7,6 +7,7 @@ import { dayOf, invalidDateWords } from "./dayOf.ts"
 import { check } from "./networkCheck.ts"
 import { diff } from "./networkDiff.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+import { staff } from "./networkStaff.ts"
 import { officeJson } from "./officeJson.ts"
 
 const at = CaseCommand.make({
@@ -87,4 +88,4 @@ const at = CaseCommand.make({
   }
 })
 
-export const command = at.pipe(Command.withSubcommands([diff, check]))
+export const command = at.pipe(Command.withSubcommands([diff, check, staff]))

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import type { Bilingual } from "../phase/Phase.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import { establishment, type Office, type OfficeId, type OfficeKind } from "./Office.ts"
@@ -215,3 +216,22 @@ export const sourceProblems = (
             }
           ]
     })
+
+const NAMES: Readonly<Record<StaffingProblem["_tag"], Bilingual>> = {
+  TooFewDirectors: { vi: "thiếu giám đốc", en: "too few directors" },
+  TooFewDeputies: { vi: "thiếu phó giám đốc", en: "too few deputies" },
+  TooFewUnits: { vi: "thiếu phòng", en: "too few units" },
+  TooFewPosts: { vi: "thiếu người", en: "too few posts" },
+  BadTerm: { vi: "thời hạn biệt phái không đúng", en: "a secondment of a wrong length" },
+  SourceNotAllowed: { vi: "nguồn nhân sự không đúng", en: "a source of staff that is not allowed" }
+}
+
+/** A problem in words, Vietnamese and English. */
+export const problemText = (problem: StaffingProblem): Bilingual => {
+  const { _tag, office, rule, found, expected } = problem
+  const under = rule === null ? "" : ` (${rule})`
+  return {
+    vi: `${office}: ${NAMES[_tag].vi}; có ${found}, cần ${expected}${under}.`,
+    en: `${office}: ${NAMES[_tag].en}; ${found}, expected ${expected}${under}.`
+  }
+}

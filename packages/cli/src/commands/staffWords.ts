@@ -1,0 +1,40 @@
+import type { StaffingProblem } from "@motcua/core/office/Staffing"
+import * as RowProblem from "@motcua/core/pack/RowProblem"
+import type { Words } from "../Words.ts"
+
+/** What is wrong with a file of posts, row by row. */
+export interface PostsUnsound {
+  readonly _tag: "PostsUnsound"
+  readonly file: string
+  readonly problems: ReadonlyArray<RowProblem.RowProblem>
+}
+
+/** What a network lacks in staff. */
+export interface StaffingUnsound {
+  readonly _tag: "StaffingUnsound"
+  readonly at: string
+  readonly problems: ReadonlyArray<StaffingProblem & { readonly message: Words }>
+}
+
+/** What is wrong, in words. */
+export const staffWords = (refusal: PostsUnsound | StaffingUnsound): Words => {
+  if (refusal._tag === "PostsUnsound") {
+    const { file, problems } = refusal
+    const lines = problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+    return {
+      vi: `Danh sách nhân sự ${file} có ${problems.length} lỗi:\n${lines}`,
+      en: `The list of posts ${file} has ${problems.length} problem(s):\n${lines}`
+    }
+  }
+  const { at, problems } = refusal
+  return {
+    vi: [
+      `Ngày ${at}, ${problems.length} điều chưa đạt:`,
+      ...problems.map(({ message }) => `  ${message.vi}`)
+    ].join("\n"),
+    en: [
+      `On ${at}, ${problems.length} thing(s) fall short:`,
+      ...problems.map(({ message }) => `  ${message.en}`)
+    ].join("\n")
+  }
+}
