@@ -13,7 +13,23 @@ import { NetworkGroup } from "./group/NetworkGroup.ts"
 import { ProceduresGroup } from "./group/ProceduresGroup.ts"
 import { SystemGroup } from "./group/SystemGroup.ts"
 
-/** Every endpoint. A request that does not decode has all its faults named at once. */
+/**
+ * Every endpoint. A request that does not decode has all its faults named at once. From it come the
+ * handlers' types, `openapi.json`, and a typed client whose failures are the problems as values.
+ *
+ * @example
+ * ```ts sketch
+ * import { MotcuaApi } from "@motcua/api"
+ * import { Effect } from "effect"
+ * import { FetchHttpClient } from "effect/http"
+ * import { HttpApiClient } from "effect/http-api"
+ *
+ * const found = Effect.gen(function* () {
+ *   const api = yield* HttpApiClient.make(MotcuaApi, { baseUrl: "http://127.0.0.1:4000" })
+ *   return yield* api.procedures.search({ query: { query: "thuong tru", limit: 3 } })
+ * }).pipe(Effect.provide(FetchHttpClient.layer))
+ * ```
+ */
 export const MotcuaApi = HttpApi.make("motcua")
   .add(SystemGroup)
   .add(ProceduresGroup)

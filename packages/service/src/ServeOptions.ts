@@ -11,6 +11,7 @@ import * as IpNetwork from "effect/net/IpNetwork"
 import * as Result from "effect/Result"
 import type { StaticDirectory } from "./http/staticFiles.ts"
 
+/** What a service is started with. */
 export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number

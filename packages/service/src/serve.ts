@@ -116,7 +116,20 @@ const httpServer = () =>
 
 /**
  * Starts a service and stops it with the scope: no new requests, streams ended, answers under way
- * finished, then the database closed.
+ * finished, then the database closed. It fails with a {@link ServeRefusal} where the port, the
+ * database, the data or an option cannot be used.
+ *
+ * @example
+ * ```ts sketch
+ * import { serve } from "@motcua/service"
+ * import { Effect } from "effect"
+ *
+ * const program = Effect.gen(function* () {
+ *   const { url } = yield* serve({ port: 4000, database: "sqlite:./motcua.db" })
+ *   console.log(url)
+ *   return yield* Effect.never
+ * }).pipe(Effect.scoped)
+ * ```
  */
 export const serve = (
   options: ServeOptions

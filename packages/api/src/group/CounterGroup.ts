@@ -20,6 +20,9 @@ import { CounterAccess } from "./Answers.ts"
 
 const params = { code: Schema.String }
 
+/**
+ * What officers may ask. Every endpoint wants `Authorization: Bearer <officer token>`, else 401.
+ */
 export const CounterGroup = HttpApiGroup.make("counter")
   .add(
     HttpApiEndpoint.get("list", "/api/counter/dossiers", {

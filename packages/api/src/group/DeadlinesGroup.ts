@@ -13,6 +13,10 @@ import { DeadlineView } from "../wire/DeadlineView.ts"
 import { InstantText } from "../wire/InstantText.ts"
 import { Channel } from "../wire/ProcedureView.ts"
 
+/**
+ * Return dates before lodging. Instants are UTC+7 (T11); a limit that no machine can count is
+ * answered with 422, `limit-not-computable` (T12).
+ */
 export const DeadlinesGroup = HttpApiGroup.make("deadlines")
   .add(
     HttpApiEndpoint.get("deadline", "/api/deadlines", {

@@ -24,6 +24,10 @@ import { LodgeRequest, SupplementRequest, WithdrawalRequest } from "../wire/Lodg
 const key = { "x-motcua-key": Schema.optionalKey(Schema.String) }
 const params = { code: Schema.String }
 
+/**
+ * What an applicant may ask. All but lodging want the key in `x-motcua-key`; a wrong key and an
+ * unknown code are both answered with 404, too many of them with 429.
+ */
 export const DossiersGroup = HttpApiGroup.make("dossiers")
   .add(
     HttpApiEndpoint.post("lodge", "/api/dossiers", {

@@ -12,6 +12,10 @@ import { NotFound, RefusedProblem } from "../problem/Problems.ts"
 import { DateText } from "../wire/InstantText.ts"
 import { CommuneList, NetworkView, RouteView } from "../wire/OfficeView.ts"
 
+/**
+ * Communes, offices and routes. Dates are `YYYY-MM-DD` in Việt Nam; before the first phase the
+ * answer is 422, `no-phase` (P1).
+ */
 export const NetworkGroup = HttpApiGroup.make("network")
   .add(
     HttpApiEndpoint.get("communes", "/api/communes", { success: CommuneList }).annotateMerge(

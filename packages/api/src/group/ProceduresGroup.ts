@@ -19,6 +19,7 @@ const Short = Schema.String.check(
   )
 )
 
+/** Procedures: found by words, and one in full by its code. */
 export const ProceduresGroup = HttpApiGroup.make("procedures")
   .add(
     HttpApiEndpoint.get("search", "/api/procedures", {

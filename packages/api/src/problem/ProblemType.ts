@@ -13,13 +13,23 @@ export const FieldProblem = Schema.Struct({
   vi: Schema.String,
   en: Schema.String
 })
+/** {@link FieldProblem} as a value. */
 export type FieldProblem = typeof FieldProblem.Type
 
 /** The address that names a kind of problem: `https://motcua.vn/problems/version-conflict`. */
 export const problemType = <Name extends string>(name: Name) =>
   `https://motcua.vn/problems/${name}` as const
 
-/** `VersionConflict` → `version-conflict`. */
+/**
+ * A refusal's tag as it stands in the address of its problem.
+ *
+ * @example
+ * ```ts
+ * import { kebab, problemType } from "@motcua/api"
+ *
+ * problemType(kebab("VersionConflict")) // "https://motcua.vn/problems/version-conflict"
+ * ```
+ */
 export const kebab = (tag: string): string =>
   tag.replace(/[A-Z]/g, (letter, at) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`)
 

@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema"
 import { DateText, InstantText } from "./InstantText.ts"
 import { Words } from "./Words.ts"
 
+/** A return date with what it rests on. `due` is the closing time of the last day (T8). */
 export const DeadlineView = Schema.Struct({
   due: InstantText,
   dueDate: DateText,
@@ -15,4 +16,5 @@ export const DeadlineView = Schema.Struct({
   provisionalBecause: Schema.Array(Words),
   rules: Schema.Array(Schema.String)
 })
+/** {@link DeadlineView} as JSON. */
 export type DeadlineViewJson = typeof DeadlineView.Encoded

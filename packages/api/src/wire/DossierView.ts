@@ -10,6 +10,7 @@ import { OfficeName } from "./OfficeView.ts"
 import { Channel } from "./ProcedureView.ts"
 import { Words } from "./Words.ts"
 
+/** Where a dossier stands; the national portal's numbers are in `portalStatus`. */
 export const DossierStatus = Schema.Literals([
   "draft",
   "submitted",
@@ -57,6 +58,7 @@ export const Supplement = Schema.Struct({
   providedAt: Schema.NullOr(InstantText)
 })
 
+/** One thing that happened, in words for people. */
 export const TimelineEntry = Schema.Struct({
   at: InstantText,
   /** The event's name, `DossierAccepted`. */
@@ -135,6 +137,7 @@ export const OfficerView = Schema.Struct({
   allowed: Schema.Array(AllowedCommand)
 })
 
+/** A dossier in the counter's list. `applicantName` is null once the person was erased. */
 export const CounterItem = Schema.Struct({
   code: Schema.String,
   version: Schema.Int,
@@ -147,10 +150,16 @@ export const CounterItem = Schema.Struct({
   late: Schema.Boolean,
   applicantName: Schema.NullOr(Schema.String)
 })
+/** The counter's list, the most urgent first; at most 500. */
 export const CounterList = Schema.Struct({ items: Schema.Array(CounterItem) })
 
+/** {@link Lodged} as JSON. */
 export type LodgedJson = typeof Lodged.Encoded
+/** {@link DossierView} as JSON. */
 export type DossierViewJson = typeof DossierView.Encoded
+/** {@link OfficerView} as JSON. */
 export type OfficerViewJson = typeof OfficerView.Encoded
+/** {@link CounterItem} as JSON. */
 export type CounterItemJson = typeof CounterItem.Encoded
+/** {@link CounterList} as JSON. */
 export type CounterListJson = typeof CounterList.Encoded

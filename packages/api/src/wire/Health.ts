@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema"
 import { InstantText } from "./InstantText.ts"
 import { Words } from "./Words.ts"
 
+/** The service, its clock, and the province that it serves. */
 export const Health = Schema.Struct({
   status: Schema.Literal("ok"),
   /** The service's time. Everything that depends on time is reckoned from it. */

@@ -86,6 +86,7 @@ const Documents = (minimum: number) =>
     )
   )
 
+/** A dossier as it is lodged (nộp hồ sơ). Done once for each `requestId`. */
 export const LodgeRequest = Schema.Struct({
   requestId: RequestId,
   procedureCode: ProcedureCode,
@@ -98,18 +99,23 @@ export const LodgeRequest = Schema.Struct({
   note: Schema.optionalKey(PlainText(2000))
 })
 
+/** The papers that were asked for (R3), all of them at once. */
 export const SupplementRequest = Schema.Struct({
   requestId: RequestId,
   documents: Documents(1),
   note: Schema.optionalKey(PlainText(2000))
 })
 
+/** The applicant's wish to withdraw (rút hồ sơ), taken while no result is decided (H11). */
 export const WithdrawalRequest = Schema.Struct({
   requestId: RequestId,
   /** For the office only. It may name people, so it is kept with the personal data. */
   reason: PlainText(2000)
 })
 
+/** {@link LodgeRequest} as JSON. */
 export type LodgeRequestJson = typeof LodgeRequest.Encoded
+/** {@link SupplementRequest} as JSON. */
 export type SupplementRequestJson = typeof SupplementRequest.Encoded
+/** {@link WithdrawalRequest} as JSON. */
 export type WithdrawalRequestJson = typeof WithdrawalRequest.Encoded

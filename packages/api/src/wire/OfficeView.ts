@@ -8,6 +8,7 @@ import { DateText } from "./InstantText.ts"
 import { Channel, Level } from "./ProcedureView.ts"
 import { Words } from "./Words.ts"
 
+/** A commune, ward or township (xã, phường, thị trấn). */
 export const Commune = Schema.Struct({
   code: Schema.String,
   name: Schema.String,
@@ -15,8 +16,10 @@ export const Commune = Schema.Struct({
   districtCode: Schema.NullOr(Schema.String),
   districtName: Schema.NullOr(Schema.String)
 })
+/** The communes of the province. */
 export const CommuneList = Schema.Struct({ items: Schema.Array(Commune) })
 
+/** The Centre, a branch (chi nhánh) or a reception point (điểm tiếp nhận). */
 export const OfficeKind = Schema.Literals(["Centre", "Branch", "ReceptionPoint"])
 
 const office = {
@@ -30,6 +33,7 @@ const office = {
 /** The least that is said of an office. */
 export const OfficeName = Schema.Struct(office)
 
+/** An office with its place on the map and the days between which it is open. */
 export const Office = Schema.Struct({
   ...office,
   communeCode: Schema.String,
@@ -91,8 +95,13 @@ export const RouteView = Schema.Struct({
   rules: Schema.Array(Schema.String)
 })
 
+/** {@link Commune} as JSON. */
 export type CommuneJson = typeof Commune.Encoded
+/** {@link Office} as JSON. */
 export type OfficeJson = typeof Office.Encoded
+/** {@link NetworkView} as JSON. */
 export type NetworkViewJson = typeof NetworkView.Encoded
+/** {@link ReceivingOffice} as JSON. */
 export type ReceivingOfficeJson = typeof ReceivingOffice.Encoded
+/** {@link RouteView} as JSON. */
 export type RouteViewJson = typeof RouteView.Encoded

@@ -10,6 +10,7 @@ import { PlainText } from "./PlainText.ts"
 
 const Reason = PlainText(2000)
 
+/** A step at the counter. Instants are UTC+7; money is in whole đồng. */
 export const OfficerCommand = Schema.Union([
   Schema.Struct({
     _tag: Schema.tag("Accept"),
@@ -67,5 +68,7 @@ export const CommandRequest = Schema.Struct({
   command: OfficerCommand
 })
 
+/** {@link OfficerCommand} as JSON. */
 export type OfficerCommandJson = typeof OfficerCommand.Encoded
+/** {@link CommandRequest} as JSON. */
 export type CommandRequestJson = typeof CommandRequest.Encoded

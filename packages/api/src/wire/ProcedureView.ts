@@ -7,7 +7,9 @@ import { ProcedureSchema } from "@motcua/core/procedure/Procedure.schema"
 import * as Schema from "effect/Schema"
 import { Words } from "./Words.ts"
 
+/** The level that carries a procedure out. */
 export const Level = Schema.Literals(["ministry", "province", "district", "commune", "other"])
+/** How a dossier comes in (R1): at the counter, by public post, online. */
 export const Channel = Schema.Literals(["direct", "postal", "online"])
 
 /** One procedure found. `highlights` are start and end offsets into `name`, in UTF-16 units. */
@@ -29,6 +31,9 @@ export const ProcedureList = Schema.Struct({
 /** A procedure in full, as published, with a note on where and when the data is from. */
 export const ProcedureView = Schema.Struct({ ...ProcedureSchema.fields, dataNote: Words })
 
+/** {@link ProcedureHit} as JSON. */
 export type ProcedureHitJson = typeof ProcedureHit.Encoded
+/** {@link ProcedureList} as JSON. */
 export type ProcedureListJson = typeof ProcedureList.Encoded
+/** {@link ProcedureView} as JSON. */
 export type ProcedureViewJson = typeof ProcedureView.Encoded

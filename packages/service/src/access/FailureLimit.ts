@@ -22,6 +22,7 @@ export interface TooManyFailures {
   readonly retryAfterSeconds: number
 }
 
+/** Counts failures by address, in memory. */
 export class FailureLimit extends Context.Service<
   FailureLimit,
   {

@@ -55,6 +55,7 @@ export interface Lodged {
 /** A command without what the desk adds to it. */
 export type Ask = (at: Instant.Instant, history: History) => DossierCommand
 
+/** What can be done with dossiers, for whoever answers requests. */
 export class Desk extends Context.Service<
   Desk,
   {

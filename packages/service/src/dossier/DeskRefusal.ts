@@ -34,6 +34,7 @@ export interface RequestReused {
   readonly _tag: "RequestReused"
 }
 
+/** Why the desk did not do what it was asked. */
 export type DeskRefusal =
   | ProcedureUnknown
   | NoRoute

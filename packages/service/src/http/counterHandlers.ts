@@ -43,6 +43,7 @@ const completed = (
   }
 }
 
+/** Answers the counter's endpoints. */
 export const counterHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "counter",

@@ -14,6 +14,7 @@ import { World } from "../world/World.ts"
 import { procedureNotFound } from "./notFound.ts"
 import { deadlineRefused, noLimit } from "./refused.ts"
 
+/** Answers what is asked about return dates. */
 export const deadlineHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "deadlines",

@@ -19,6 +19,7 @@ import { dossierStream } from "./dossierStream.ts"
 import { dossierNotFound } from "./notFound.ts"
 import { tooManyRequests } from "./tooManyRequests.ts"
 
+/** Answers applicants. */
 export const dossierHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "dossiers",

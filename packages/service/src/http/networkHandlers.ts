@@ -47,6 +47,7 @@ const whereLodged = {
   en: "The result is returned where the dossier was lodged, by public post or online, as the receipt says."
 }
 
+/** Answers what is asked about communes, offices and routes. */
 export const networkHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "network",

@@ -11,6 +11,7 @@ import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { World } from "../world/World.ts"
 import { procedureNotFound } from "./notFound.ts"
 
+/** Answers what is asked about procedures. */
 export const procedureHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "procedures",

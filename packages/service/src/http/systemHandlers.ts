@@ -10,6 +10,7 @@ import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { ClockNote, now } from "../clock/ServiceClock.ts"
 import { World } from "../world/World.ts"
 
+/** Answers how the service is. */
 export const systemHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "system",

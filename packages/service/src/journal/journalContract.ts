@@ -72,6 +72,7 @@ const test = <E>(
   body: (journal: Journal["Service"]) => Effect.Effect<void, E>
 ): JournalCase => ({ name, check: Effect.orDie(Effect.flatMap(Journal, body)) })
 
+/** The tests that every store has to pass. */
 export const journalContract: ReadonlyArray<JournalCase> = [
   test("keeps events in their order, with version and position", (journal) =>
     Effect.gen(function* () {

@@ -11,6 +11,9 @@ export interface Migration {
   readonly sql: string
 }
 
+/**
+ * The steps from an empty database to today's, in order. A step that was released is never changed.
+ */
 export const migrations: ReadonlyArray<Migration> = [
   {
     version: 1,

@@ -15,6 +15,7 @@ export const keptToken = (): string => {
   }
 }
 
+/** Keeps the token for this tab. */
 export const keepToken = (token: string): void => {
   try {
     sessionStorage.setItem(NAME, token)
@@ -23,6 +24,7 @@ export const keepToken = (token: string): void => {
   }
 }
 
+/** Forgets it, as the officer signs out. */
 export const forgetToken = (): void => {
   try {
     sessionStorage.removeItem(NAME)

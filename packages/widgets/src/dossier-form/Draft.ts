@@ -27,6 +27,7 @@ export interface Draft {
   readonly note: string
 }
 
+/** A form in which nothing is typed yet. */
 export const emptyDraft: Draft = {
   commune: "",
   office: "",

@@ -71,6 +71,7 @@ export interface TextField extends Field {
   readonly autocomplete?: string
 }
 
+/** A line of text with its label, hint and error. */
 export const textField = (field: TextField): TemplateResult =>
   labelled(
     field,
