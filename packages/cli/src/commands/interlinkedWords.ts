@@ -10,15 +10,8 @@ export interface InterlinkedUnsound {
   readonly problems: ReadonlyArray<RowProblem.RowProblem>
 }
 
-/** Answers that are no object of JSON. */
-export interface InvalidAnswers {
-  readonly _tag: "InvalidAnswers"
-  readonly input: string
-}
-
 type Told =
   | InterlinkedUnsound
-  | InvalidAnswers
   | Extract<InterlinkedRouteRefusal, { _tag: "OtherProcedure" | "AnswersMissing" }>
 
 /** What is wrong, in words. */
@@ -32,11 +25,6 @@ export const interlinkedWords = (refusal: Told): Words => {
         en: `The interlinked definition ${file} has ${problems.length} problem(s):\n${lines}`
       }
     }
-    case "InvalidAnswers":
-      return {
-        vi: `"${refusal.input}" không phải câu trả lời; cần JSON như {"wantsCard": true}.`,
-        en: `"${refusal.input}" are no answers; expected: JSON such as {"wantsCard": true}.`
-      }
     case "OtherProcedure":
       return {
         vi: `Định nghĩa là của thủ tục ${refusal.definitionCode}, không phải ${refusal.procedureCode} (H7).`,
@@ -45,8 +33,8 @@ export const interlinkedWords = (refusal: Told): Words => {
     case "AnswersMissing": {
       const fields = refusal.fields.join(", ")
       return {
-        vi: `Cần trả lời trước: ${fields}; dùng --answers (H7).`,
-        en: `To be answered first: ${fields}; use --answers (H7).`
+        vi: `Cần trả lời trước: ${fields}; dùng --answer câu-hỏi=giá-trị (H7).`,
+        en: `To be answered first: ${fields}; use --answer question=value (H7).`
       }
     }
   }

@@ -51,6 +51,11 @@ describe("motcua network", () => {
     const { offices } = JSON.parse(stdout)
     expect(offices).toHaveLength(92)
     for (const office of offices) expect(office.location.precision).toMatch(/\S/)
+    expect(offices[0]).toMatchObject({ kind: "Centre", establishment: { posts: 28 } })
+    expect(offices[1]).toMatchObject({ kind: "Branch", standing: { ownSeal: true } })
+    const text = await motcua(["network", "--at", "2025-01-01", "--offices"])
+    expect(text.stdout).toContain("branch-718: Chi nhánh Trung tâm")
+    expect(text.stdout.trim().split("\n")).toHaveLength(93)
   })
 
   it("refuses a date before the first phase with code 1 and both languages", async () => {

@@ -69,10 +69,21 @@ const at = CaseCommand.make({
         }
       })
   },
-  text: (answer) => ({
-    vi: `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
-    en: `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`
-  }),
+  text: (answer) => {
+    const offices = (answer.offices ?? []).map(
+      ({ id, name, address }) => `  ${id}: ${name}${address === null ? "" : `, ${address}`}`
+    )
+    return {
+      vi: [
+        `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
+        ...offices
+      ].join("\n"),
+      en: [
+        `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`,
+        ...offices
+      ].join("\n")
+    }
+  },
   refusal: (refusal) => {
     switch (refusal._tag) {
       case "InvalidDate":

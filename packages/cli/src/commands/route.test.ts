@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { describe, expect, it } from "vitest"
 import { jsonLines, motcua } from "../testing/motcua.ts"
@@ -89,14 +92,37 @@ describe("motcua route --interlinked", () => {
     )
   })
 
-  it("refuses a file that is none, another procedure's definition, and answers that are none", async () => {
+  it("refuses a file that is none and another procedure's definition", async () => {
     const refused = async (...more: ReadonlyArray<string>) =>
       JSON.parse((await motcua([...ask, ...more])).stderr)._tag
     expect(await refused("2.000986", "--interlinked", "nowhere.json")).toBe("InterlinkedUnsound")
     expect(await refused("1.004222", "--interlinked", file)).toBe("OtherProcedure")
-    expect(await refused("2.000986", "--interlinked", file, "--answers", "[")).toBe(
-      "InvalidAnswers"
-    )
+  })
+
+  it("asks for the answer that decides who takes part, and takes it", async () => {
+    const definition = JSON.parse(readFileSync(file, "utf8"))
+    const [, parallel] = definition.plan.parts
+    const [, card] = parallel.parts
+    const condition = { _tag: "Is", question: "wantsCard", value: true }
+    parallel.parts[1] = { _tag: "When", condition, part: card, otherwise: { _tag: "Nothing" } }
+    const folder = mkdtempSync(join(tmpdir(), "motcua-route-"))
+    try {
+      const path = join(folder, "birth.json")
+      writeFileSync(path, JSON.stringify(definition))
+      const given = [...ask, "2.000986", "--interlinked", path, "--json"]
+      expect(JSON.parse((await motcua(given)).stderr)).toMatchObject({
+        _tag: "AnswersMissing",
+        fields: ["wantsCard"]
+      })
+      const members = async (answer: string) =>
+        JSON.parse((await motcua([...given, "--answer", answer])).stdout).interlinked.agencies.map(
+          ({ member }: { member: string }) => member
+        )
+      expect(await members("wantsCard=no")).toEqual(["birth", "residence"])
+      expect(await members("wantsCard=yes")).toEqual(["birth", "residence", "card"])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

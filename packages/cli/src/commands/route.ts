@@ -2,11 +2,12 @@ import type { Condition } from "@motcua/core"
 import { limitText } from "@motcua/core/checklist/words"
 import { refusalText } from "@motcua/core/routing/RoutingRefusal"
 import * as TimeLimit from "@motcua/core/time/TimeLimit"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
-import { type InvalidAnswers, interlinkedWords } from "./interlinkedWords.ts"
+import { interlinkedWords } from "./interlinkedWords.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 /** How many offices are shown to a person; `--json` has them all unless `--limit` says. */
@@ -23,17 +24,19 @@ const WAYS = {
   en: { lodge: "Ways to lodge", fetch: "Result, as the receipt says" }
 } as const
 
-const answersOf = (text: string | undefined): Result.Result<Condition.Answers, InvalidAnswers> => {
-  try {
-    const answers: unknown = JSON.parse(text ?? "{}")
-    if (typeof answers === "object" && answers !== null && !Array.isArray(answers)) {
-      return Result.succeed(answers as Condition.Answers)
-    }
-  } catch {
-    // Said below.
-  }
-  return Result.fail({ _tag: "InvalidAnswers", input: text ?? "" })
-}
+const ANSWER = /^[^=]+=.+$/
+
+/** `question=value`: yes, no, a number, or a choice. */
+const answersOf = (given: ReadonlyArray<string>): Condition.Answers =>
+  Object.fromEntries(
+    given.map((each) => {
+      const at = each.indexOf("=")
+      const value = each.slice(at + 1)
+      const known = { yes: true, true: true, no: false, false: false }[value]
+      const number = Number(value)
+      return [each.slice(0, at), known ?? (Number.isNaN(number) ? value : number)]
+    })
+  )
 
 export const command = CaseCommand.make({
   name: "route",
@@ -61,10 +64,15 @@ export const command = CaseCommand.make({
       vi: "Tệp JSON định nghĩa thủ tục liên thông: nêu từng cơ quan tham gia (H7)",
       en: "JSON file that defines the procedure as interlinked: lists each agency (H7)"
     }),
-    answers: Key.text({
-      metavar: "JSON",
-      vi: "Câu trả lời quyết định cơ quan nào tham gia",
-      en: "Answers that decide which agencies take part"
+    answers: Key.list<string>({
+      flag: "answer",
+      metavar: "QUESTION=VALUE",
+      vi: "Câu trả lời quyết định cơ quan nào tham gia, lặp lại được",
+      en: "An answer that decides which agencies take part, may be repeated",
+      expected: { vi: "câu hỏi=giá trị", en: "question=value" },
+      read: (text) => (ANSWER.test(text) ? Option.some(text) : Option.none()),
+      check: (value) =>
+        typeof value === "string" && ANSWER.test(value) ? Option.some(value) : Option.none()
     }),
     reading: Key.choice(["asDefined", "paper", "electronic"], {
       vi: "Liên thông: theo định nghĩa (mặc định), bằng giấy lần lượt, hay điện tử cùng lúc",
@@ -133,7 +141,7 @@ export const command = CaseCommand.make({
             : yield* InterlinkedRoute.route({
                 ...request,
                 interlinked: yield* File.read(asked.interlinked),
-                answers: yield* answersOf(asked.answers),
+                answers: answersOf(asked.answers ?? []),
                 reading: asked.reading ?? "asDefined",
                 find: (each) => catalogue.byCode.get(each as typeof procedure.code)
               })
@@ -232,7 +240,6 @@ export const command = CaseCommand.make({
       case "InvalidDate":
         return invalidDateWords(refusal)
       case "InterlinkedUnsound":
-      case "InvalidAnswers":
       case "OtherProcedure":
       case "AnswersMissing":
         return interlinkedWords(refusal)
