@@ -3,31 +3,10 @@
  *
  * @module
  */
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import * as SchemaIssue from "effect/SchemaIssue"
-import * as SchemaTransformation from "effect/SchemaTransformation"
-import * as LocalDate from "../../time/LocalDate.ts"
+import { LocalDateFromString } from "../../time/LocalDate.schema.ts"
 import { TimeLimitSchema } from "../Procedure.schema.ts"
 import type { Condition } from "./Condition.ts"
-
-const Date = Schema.String.pipe(
-  Schema.decodeTo(
-    Schema.Int.pipe(Schema.brand("LocalDate")),
-    SchemaTransformation.transformEffect({
-      decode: (text: string, options) => {
-        const date = LocalDate.parse(text)
-        return Result.isSuccess(date)
-          ? Effect.succeed(date.success as number)
-          : Effect.fail(
-              new SchemaIssue.InvalidValue({ expected: date.failure.expected }, text, options)
-            )
-      },
-      encode: (date: number) => Effect.succeed(LocalDate.format(date as LocalDate.LocalDate))
-    })
-  )
-)
 
 const Answer = Schema.Union([Schema.String, Schema.Finite, Schema.Boolean])
 
@@ -65,8 +44,8 @@ const Fee = Schema.Union([
 
 const RevisionSchema = Schema.Struct({
   id: Schema.String,
-  from: Date,
-  to: Schema.NullOr(Date),
+  from: LocalDateFromString,
+  to: Schema.NullOr(LocalDateFromString),
   legalBasis: Schema.Array(
     Schema.Struct({ instrument: Schema.String, provision: Schema.NullOr(Schema.String) })
   ),
