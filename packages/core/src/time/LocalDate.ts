@@ -27,6 +27,18 @@ const MINUTES_EAST = 7 * 60
 const MILLISECONDS_A_DAY = 86_400_000
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** The number of days in a month, 28 to 31. `month` is 1 to 12. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31
+
 // Howard Hinnant's days_from_civil: years begin in March, so that the leap day comes last.
 const toEpochDay = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year
@@ -37,10 +49,6 @@ const toEpochDay = (year: number, month: number, day: number): number => {
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
   return era * 146_097 + dayOfEra - 719_468
 }
-
-/** The number of days in a month, 28 to 31. `month` is 1 to 12. */
-export const daysInMonth = (year: number, month: number): number =>
-  toEpochDay(year, month + 1, 1) - toEpochDay(year, month, 1)
 
 const invalid = (input: string): InvalidLocalDate => ({
   _tag: "InvalidLocalDate",
@@ -64,19 +72,18 @@ export const make = (
   year: number,
   month: number,
   day: number
-): Result.Result<LocalDate, InvalidLocalDate> => {
-  const date = toEpochDay(year, month, day) as LocalDate
-  // A date that does not exist comes back as another.
-  const back = parts(date)
-  return Number.isInteger(date) &&
-    back.year === year &&
-    back.month === month &&
-    back.day === day &&
-    year >= 1900 &&
-    year <= 2999
-    ? Result.succeed(date)
+): Result.Result<LocalDate, InvalidLocalDate> =>
+  Number.isInteger(year) &&
+  year >= 1900 &&
+  year <= 2999 &&
+  Number.isInteger(month) &&
+  month >= 1 &&
+  month <= 12 &&
+  Number.isInteger(day) &&
+  day >= 1 &&
+  day <= daysInMonth(year, month)
+    ? Result.succeed(toEpochDay(year, month, day) as LocalDate)
     : Result.fail(invalid(`${year}-${month}-${day}`))
-}
 
 /** Reads `YYYY-MM-DD`. Anything else, a day that does not exist included, is `InvalidLocalDate`. */
 export const parse = (text: string): Result.Result<LocalDate, InvalidLocalDate> => {
