@@ -2,22 +2,35 @@ import { gzipSync } from "node:zlib"
 import { procedures } from "@motcua/binh-duong/procedures"
 import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
+import * as folding from "@motcua/core/procedure/search/folding"
 import { describe, expect, it } from "vitest"
 import { report } from "./relevance.ts"
 
 describe("the search over the real procedures", () => {
-  it("finds what it was tuned to find, in every kind of query", () => {
-    const { kinds, overall } = report("queries")
-    expect(overall.queries).toBeGreaterThanOrEqual(150)
-    expect(overall.meanReciprocalRank).toBeGreaterThanOrEqual(0.97)
-    for (const [kind, { recallAt5 }] of kinds) expect(recallAt5, kind).toBeGreaterThanOrEqual(0.97)
+  it.each([
+    ["queries", 250, 0.97],
+    ["held-out", 100, 0.96],
+    ["blind", 370, 0.98],
+    ["blind-2", 150, 0.96],
+    ["blind-3", 58, 0.95],
+    ["blind-4", 118, 0.95]
+  ] as const)("finds what people look for: %s", (set, queries, meanReciprocalRank) => {
+    const { kinds, overall } = report(set)
+    expect(overall.queries).toBeGreaterThanOrEqual(queries)
+    expect(overall.meanReciprocalRank).toBeGreaterThanOrEqual(meanReciprocalRank)
+    expect(overall.recallAt5).toBeGreaterThanOrEqual(0.97)
+    for (const [kind, { queries, recallAt5 }] of kinds) {
+      // One miss among a few queries is no trend.
+      if (queries >= 15) expect(recallAt5, kind).toBeGreaterThanOrEqual(0.96)
+    }
   })
 
-  it("finds what it was not tuned on", () => {
-    const { overall } = report("held-out")
-    expect(overall.queries).toBeGreaterThanOrEqual(80)
-    expect(overall.meanReciprocalRank).toBeGreaterThanOrEqual(0.9)
-    expect(overall.recallAt5).toBeGreaterThanOrEqual(0.95)
+  it("finds every procedure by its name, whole, first", () => {
+    const index = SearchIndex.build(procedures())
+    for (const { name } of procedures()) {
+      const [hit] = Search.search(index, name, { limit: 1 })
+      expect(folding.fold(hit?.name ?? "")).toBe(folding.fold(name))
+    }
   })
 
   it("has an index that a telephone can load", () => {

@@ -123,6 +123,7 @@ const listed = (ranked: ReadonlyArray<Ranked>, limit: number): Ranking => ({
   found: ranked.map(({ title }) => title)
 })
 
+const LEAST_RANKED = 10
 const SHORTEST_NAME = 12
 const LONGEST_NAME = 2_000
 
@@ -151,7 +152,12 @@ const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Rankin
   const coded = byCode(open, query, admitted)
   if (coded.length > 0) return listed(coded, limit)
   const readings = readQuery(open, query)
-  if (readings.length > 0) return namedFirst(open, query, rank(open, readings, admitted, limit))
+  if (readings.length > 0) {
+    // Whoever asks for one is given the same first as who asks for ten.
+    const ranking = rank(open, readings, admitted, limit && Math.max(limit, LEAST_RANKED))
+    const { best, found } = namedFirst(open, query, ranking)
+    return { best: best.slice(0, limit), found }
+  }
   if (query.trim() !== "" || !isNarrowed(options)) return listed([], limit)
   const everyday = open.source.everyday
     .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))

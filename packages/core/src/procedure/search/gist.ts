@@ -48,17 +48,16 @@ const scatteredShare = (
 ): number => {
   const { telling } = openLexicon()
   const used = new Set<number>()
-  const isShort = phrase.words.length < 3
+  const isShort = phrase.core.length < 3
   let before = -1
   let inOrder = true
   let said = 0
   let beside = 0
-  for (const wanted of phrase.words) {
-    const next = words.findIndex((word, at) => at > before && isSame(word, wanted, isShort))
-    const at =
-      next >= 0
-        ? next
-        : words.findIndex((word, at) => !used.has(at) && isSame(word, wanted, isShort))
+  for (const wanted of phrase.core) {
+    const isFree = (word: SpokenWord, at: number): boolean =>
+      !used.has(at) && isSame(word, wanted, isShort)
+    const next = words.findIndex((word, at) => at > before && isFree(word, at))
+    const at = next >= 0 ? next : words.findIndex(isFree)
     if (at < 0) return 0
     if (next < 0) inOrder = false
     before = at
@@ -69,17 +68,17 @@ const scatteredShare = (
   }
   const first = Math.min(...used)
   const last = Math.max(...used)
-  const near = last - first < phrase.words.length + NEAR
+  const near = last - first < phrase.core.length + NEAR
   return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
 }
 
 const A_WORD_MORE = 0.04
 const tellingMost = (a: Gist, b: Gist): number =>
-  b.share - a.share + A_WORD_MORE * (b.phrase.words.length - a.phrase.words.length)
+  b.share - a.share + A_WORD_MORE * (b.phrase.core.length - a.phrase.core.length)
 
 // "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
 const isWithin = (one: Phrase, other: Phrase): boolean =>
-  one.words.every(({ folded }) => other.words.some((word) => word.folded === folded))
+  one.core.every(({ folded }) => other.core.some((word) => word.folded === folded))
 
 /**
  * The phrases that a sentence says with other words between theirs or in another order, as "xe em
@@ -100,9 +99,9 @@ export const phrasesAmong = (
   const gists: Array<Gist> = []
   for (const [place, count] of counts) {
     const phrase = phrases[place]!
-    const { length } = phrase.words
     // What is the phrase and nothing else is read so anyway.
-    if (length < 2 || length >= words.length || count < phrase.different) continue
+    if (phrase.core.length < 2 || phrase.words.length >= words.length) continue
+    if (count < phrase.different) continue
     const share = scatteredShare(words, phrase, matter, whole)
     if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
   }

@@ -136,6 +136,8 @@ shop, sạp, kiốt, ki ốt, gian hàng, quầy, xe bán, xe bánh mì, xe nư�
 doanh nghiệp, cty, xí nghiệp, hãng = công ty
 bảo hiểm y tế, thẻ bhyt, thẻ bảo hiểm = thẻ bảo hiểm y tế
 bóp, ví, bóp ví = giấy tờ tùy thân
+xưởng, nhà máy, phân xưởng, công trường, chỗ làm = công ty
+bằng lái a1, bằng lái a2, bằng lái b1, bằng lái b2, bằng lái c, bằng lái xe máy, bằng lái ô tô, bằng lái xe = bằng lái
 sa thải, đuổi việc, cho nghỉ việc, thôi việc, cắt hợp đồng = nghỉ việc
 cấp 3, lớp 12 = trung học phổ thông
 bầu bì, đẻ, sanh, sinh nở = sinh
@@ -167,7 +169,7 @@ nhà em, mẹ em, ba em, chồng em, vợ em, chị em, của tôi, của em, c�
 hôm nay, tháng trước, năm ngoái, có phải, phải không, có được, làm ơn, cho mình hỏi, mình cần, em cần,
 như nào, cần chuẩn bị gì, chuẩn bị gì, chuẩn bị giấy tờ gì, hồ sơ gồm gì, gồm những giấy tờ gì,
 nộp những gì, bao nhiêu, mấy ngày, giúp tôi, giùm, dùm, muốn hỏi, xin cho hỏi, tư vấn, quy trình,
-trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, em gái, em trai, anh trai, chị gái, bạn tôi
+trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái, bạn trai, người yêu, chiếc, cái, tấm, tờ, cuốn, sắp, định, dự định, em gái, em trai, anh trai, chị gái, bạn tôi
 `
 
 /** Everyday words for official ones. */

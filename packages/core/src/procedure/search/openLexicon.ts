@@ -13,7 +13,8 @@ export interface Phrase {
   readonly meanings: ReadonlyArray<ReadonlyArray<folding.Word>>
   /** How much its words tell together. */
   readonly telling: number
-  /** How many different words it has. */
+  /** Its words without those that a sentence may leave out ("cho"), and how many differ. */
+  readonly core: Phrase["words"]
   readonly different: number
 }
 
@@ -67,6 +68,13 @@ const grouped = <A>(
   return groups
 }
 
+const LEFT_OUT = new Set(["cho", "cua4", "o4", "bi5", "trong", "tren^", "tai5", "d-e^2"])
+
+const coreOf = (words: Phrase["words"]): Phrase["words"] => {
+  const core = words.filter(({ toned }) => !LEFT_OUT.has(toned))
+  return core.length < 2 ? words : core
+}
+
 const makeLexicon = (): Lexicon => {
   const cache: folding.WordCache = new Map()
   const short = phrasesOf(abbreviations(), cache)
@@ -83,11 +91,15 @@ const makeLexicon = (): Lexicon => {
   for (const [word, places] of byWord) {
     telling.set(word, Math.log(1 + all.length / (places.length + 1)))
   }
-  const phrases = all.map((phrase) => ({
-    ...phrase,
-    different: new Set(phrase.words.map(({ folded }) => folded)).size,
-    telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
-  }))
+  const phrases = all.map((phrase) => {
+    const core = coreOf(phrase.words)
+    return {
+      ...phrase,
+      core,
+      different: new Set(core.map(({ folded }) => folded)).size,
+      telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
+    }
+  })
   const byHead = grouped(phrases, ({ words }) => words[0]!.folded)
   return {
     phrases,

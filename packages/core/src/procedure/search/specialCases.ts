@@ -43,6 +43,7 @@ const SPECIAL: ReadonlyArray<readonly [phrase: string, cost: number]> = [
   ["miễn nhiệm", 0.05],
   ["trả lại", 0.05],
   ["từ chối", 0.04],
+  ["đã được chứng thực", 0.05],
   ["dừng thực hiện", 0.08],
   ["thôi hưởng", 0.05],
   ["hoàn thành", 0.05],

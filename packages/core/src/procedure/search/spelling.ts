@@ -53,6 +53,8 @@ export const withoutTelex = (word: string): string =>
     .replace(/^dd/, "d")
     .replace(/([aeo])\1/g, "$1")
     .replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, "")
+    // The letter that gives a vowel its hat may be typed last: "ddoiro" is "đổi".
+    .replace(/([aeo])([a-z]+)\1$/, "$1$2")
 
 /** The syllables that begin with some letters. */
 export const startingWith = (open: OpenIndex, prefix: string): ReadonlyArray<number> => {
