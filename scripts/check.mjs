@@ -6,6 +6,7 @@ const checks = [
   ["layers", "depcruise", ["--config", ".dependency-cruiser.mjs", "packages", "examples"]],
   ["types", "tsc", ["-b"]],
   ["dead code", "knip", []],
+  ["sizes", "node", ["scripts/size.mjs"]],
   ["rules and tests", "node", ["--conditions=@motcua/source", "scripts/ruleCoverage.ts", "--check"]]
 ]
 
