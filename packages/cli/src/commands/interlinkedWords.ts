@@ -19,10 +19,10 @@ export const interlinkedWords = (refusal: Told): Words => {
   switch (refusal._tag) {
     case "InterlinkedUnsound": {
       const { file, problems } = refusal
-      const lines = problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+      const told = problems.map(RowProblem.words)
       return {
-        vi: `Định nghĩa liên thông ${file} có ${problems.length} lỗi:\n${lines}`,
-        en: `The interlinked definition ${file} has ${problems.length} problem(s):\n${lines}`
+        vi: `Định nghĩa liên thông ${file} có ${problems.length} lỗi:${told.map(({ vi }) => `\n  ${vi}`).join("")}`,
+        en: `The interlinked definition ${file} has ${problems.length} problem(s):${told.map(({ en }) => `\n  ${en}`).join("")}`
       }
     }
     case "OtherProcedure":

@@ -1,3 +1,4 @@
+import { expectedText } from "@motcua/core/phase/expectedText"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import { scenarioKey } from "./networkKeys.ts"
@@ -34,7 +35,7 @@ export const check = CaseCommand.make({
           scenario: id,
           ...problem,
           message: {
-            vi: `${problem.unit}: ${problem.field} = ${problem.value}; cần: ${problem.expected} (P5).`,
+            vi: `${problem.unit}: ${problem.field} = ${problem.value}; cần: ${expectedText(problem.expected) ?? problem.expected} (P5).`,
             en: `${problem.unit}: ${problem.field} = ${problem.value}; expected: ${problem.expected} (P5).`
           }
         })),

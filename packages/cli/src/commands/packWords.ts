@@ -23,9 +23,9 @@ export const packWords = (refusal: PackUnsound | PackUnwritable): Words => {
       en: `The folder ${refusal.folder} cannot be written to: ${refusal.why}`
     }
   }
-  const lines = refusal.problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+  const told = refusal.problems.map(RowProblem.words)
   return {
-    vi: `Gói dữ liệu ${refusal.folder} có ${refusal.problems.length} lỗi:\n${lines}`,
-    en: `The pack ${refusal.folder} has ${refusal.problems.length} problem(s):\n${lines}`
+    vi: `Gói dữ liệu ${refusal.folder} có ${refusal.problems.length} lỗi:${told.map(({ vi }) => `\n  ${vi}`).join("")}`,
+    en: `The pack ${refusal.folder} has ${refusal.problems.length} problem(s):${told.map(({ en }) => `\n  ${en}`).join("")}`
   }
 }

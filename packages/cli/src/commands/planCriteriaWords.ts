@@ -11,9 +11,9 @@ export interface CriteriaUnsound {
 
 /** What is wrong, in words. */
 export const criteriaWords = ({ file, problems }: CriteriaUnsound): Words => {
-  const lines = problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+  const told = problems.map(RowProblem.words)
   return {
-    vi: `Tệp tiêu chí ${file} có ${problems.length} lỗi:\n${lines}`,
-    en: `The file of criteria ${file} has ${problems.length} problem(s):\n${lines}`
+    vi: `Tệp tiêu chí ${file} có ${problems.length} lỗi:${told.map(({ vi }) => `\n  ${vi}`).join("")}`,
+    en: `The file of criteria ${file} has ${problems.length} problem(s):${told.map(({ en }) => `\n  ${en}`).join("")}`
   }
 }

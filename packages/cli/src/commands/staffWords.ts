@@ -20,10 +20,10 @@ export interface StaffingUnsound {
 export const staffWords = (refusal: PostsUnsound | StaffingUnsound): Words => {
   if (refusal._tag === "PostsUnsound") {
     const { file, problems } = refusal
-    const lines = problems.map((problem) => `  ${RowProblem.text(problem)}`).join("\n")
+    const told = problems.map(RowProblem.words)
     return {
-      vi: `Danh sách nhân sự ${file} có ${problems.length} lỗi:\n${lines}`,
-      en: `The list of posts ${file} has ${problems.length} problem(s):\n${lines}`
+      vi: `Danh sách nhân sự ${file} có ${problems.length} lỗi:${told.map(({ vi }) => `\n  ${vi}`).join("")}`,
+      en: `The list of posts ${file} has ${problems.length} problem(s):${told.map(({ en }) => `\n  ${en}`).join("")}`
     }
   }
   const { at, problems } = refusal

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../office/Province.ts"
+import { expectedText } from "../phase/expectedText.ts"
 import type { Scenario } from "../phase/Scenario.ts"
 import { smallProvince } from "../testing/smallProvince.ts"
 import * as LocalDate from "../time/LocalDate.ts"
@@ -34,7 +35,10 @@ const files = (): Record<string, unknown> =>
 
 const told = (found: Files): ReadonlyArray<string> => {
   const decoded = Pack.decode(found)
-  return Result.isSuccess(decoded) ? [] : decoded.failure.map(RowProblem.text)
+  if (Result.isSuccess(decoded)) return []
+  // Whatever is told can be told in Vietnamese too.
+  for (const { expected } of decoded.failure) expect(expectedText(expected)).not.toBeNull()
+  return decoded.failure.map(RowProblem.text)
 }
 
 /** The pack with one field of one row replaced. */
@@ -358,6 +362,14 @@ describe("a bad row is named by file, row, field and rule", () => {
     offices[branch] = { ...offices[branch], openTo: "2024-04-30", successor: "centre" }
     expect(told(all)[0]).toContain(
       `(point-10001): successor is "branch-101", expected an office open on 2024-06-01 (P4)`
+    )
+  })
+
+  it("is told in Vietnamese as well", () => {
+    const decoded = Pack.decode(changed("communes.json", 0, { districtCode: "999" }))
+    if (Result.isSuccess(decoded)) throw new Error("sound")
+    expect(RowProblem.words(decoded.failure[0]!).vi).toBe(
+      `communes.json [0] (10001): districtCode là "999", cần mã của một huyện có trong districts.json`
     )
   })
 

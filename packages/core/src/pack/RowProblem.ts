@@ -5,6 +5,8 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import { expectedText } from "../phase/expectedText.ts"
+import type { Bilingual } from "../phase/Phase.ts"
 
 /** One thing that is wrong with one field of one row. */
 export interface RowProblem {
@@ -35,4 +37,16 @@ export const text = (problem: RowProblem): string => {
   const where = `${file} ${row}${code === null ? "" : ` (${code})`}`
   const under = rule === null ? "" : ` (${rule})`
   return `${where}: ${field === "" ? "row" : field} is ${shown(value)}, expected ${expected}${under}`
+}
+
+/** The problem in words, Vietnamese and English; names of files, rows and fields stay as they are. */
+export const words = (problem: RowProblem): Bilingual => {
+  const { file, row, code, field, value, expected, rule } = problem
+  const where = `${file} ${row}${code === null ? "" : ` (${code})`}`
+  const under = rule === null ? "" : ` (${rule})`
+  const what = value === undefined ? "bị thiếu" : `là ${shown(value)}`
+  return {
+    vi: `${where}: ${field === "" ? "dòng" : field} ${what}, cần ${expectedText(expected) ?? expected}${under}`,
+    en: text(problem)
+  }
 }

@@ -138,7 +138,7 @@ describe("RoadmapCheck.check", () => {
       communes
     )
     expect(problemText(problem!)).toEqual({
-      vi: "Có ngày không thuộc giai đoạn nào: B, from = 2024-06-02; cần: 2024-06-01, the day after phase A (P1).",
+      vi: "Có ngày không thuộc giai đoạn nào: B, from = 2024-06-02; cần: 2024-06-01, ngày liền sau giai đoạn A (P1).",
       en: "There are days in no phase: B, from = 2024-06-02; expected: 2024-06-01, the day after phase A (P1)."
     })
   })

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import { expectedText } from "./expectedText.ts"
 import type { Bilingual } from "./Phase.ts"
 
 const NAMES = {
@@ -107,7 +108,7 @@ export const problemText = (problem: RoadmapProblem): Bilingual => {
   const { row, field, value, expected, rule } = problem
   const name: Bilingual = NAMES[problem._tag]
   return {
-    vi: `${name.vi}: ${row}, ${field} = ${value}; cần: ${expected} (${rule}).`,
+    vi: `${name.vi}: ${row}, ${field} = ${value}; cần: ${expectedText(expected) ?? expected} (${rule}).`,
     en: `${name.en}: ${row}, ${field} = ${value}; expected: ${expected} (${rule}).`
   }
 }

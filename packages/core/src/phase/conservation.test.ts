@@ -5,6 +5,7 @@ import * as Network from "../office/Network.ts"
 import * as NetworkDiff from "../office/NetworkDiff.ts"
 import { isOpen, type OfficeKind } from "../office/Office.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import { expectedText } from "./expectedText.ts"
 import * as Handover from "./Handover.ts"
 import type { Roadmap } from "./Roadmap.ts"
 import { check, turningDays } from "./RoadmapCheck.ts"
@@ -141,6 +142,7 @@ const found = (
     if (faulty === null) return
     tried += 1
     const problems = check(faulty.roadmap, story.communes)
+    for (const { expected } of problems) expect(expectedText(expected), expected).not.toBeNull()
     expect(problems.map(({ _tag, row, transition }) => [_tag, row, transition])).toContainEqual([
       faulty.tag,
       faulty.row,
