@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
 import type { Office, OfficeId } from "../office/Office.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
@@ -35,6 +36,27 @@ const moved = (transition: Transition, office: OfficeId, code: string): OfficeId
   }
 }
 
+/** Who serves a commune, and the transitions that brought it there, in order. */
+interface Served {
+  readonly office: OfficeId
+  readonly by: ReadonlyArray<Transition>
+}
+
+const follow = (roadmap: Roadmap, first: Office, code: string, date: LocalDate): Served => {
+  const moves = roadmap.transitions
+    .filter((each) => each.on <= date && (isEnd(each) || each._tag === "Rehome"))
+    .sort((a, b) => a.on - b.on)
+  let office = first.id
+  const by: Array<Transition> = []
+  for (const move of moves) {
+    const to = moved(move, office, code)
+    if (to === null) continue
+    office = to
+    by.push(move)
+  }
+  return { office, by }
+}
+
 /**
  * The office that serves a commune on a date in the place of its own point or of its district's
  * branch: that office itself, or whoever took the commune over. `null` where nobody does, which
@@ -48,14 +70,22 @@ export const serving = (
 ): Office | null => {
   const first = homeOf(roadmap, commune, home)
   if (first === undefined) return null
-  const { code } = commune
-  const moves = roadmap.transitions
-    .filter((each) => each.on <= date && (isEnd(each) || each._tag === "Rehome"))
-    .sort((a, b) => a.on - b.on)
-  let at = first.id
-  for (const move of moves) at = moved(move, at, code) ?? at
+  const at = follow(roadmap, first, commune.code, date).office
   const office = roadmap.offices.find(({ id }) => id === at)
   return office === undefined ? null : heir(roadmap, office, date)
+}
+
+/** The rules by which a commune came to another office than its own, in order of time. */
+export const movedBy = (
+  roadmap: Roadmap,
+  commune: Commune,
+  home: Home,
+  date: LocalDate
+): ReadonlyArray<RuleId> => {
+  const first = homeOf(roadmap, commune, home)
+  return first === undefined
+    ? []
+    : follow(roadmap, first, commune.code, date).by.map(({ rule }) => rule)
 }
 
 /** How much of what an office was is with which office, 0 to 1. */

@@ -5,9 +5,9 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import type { Commune } from "../office/Commune.ts"
-import { isOpen, type Office } from "../office/Office.ts"
-import { pointOf, type Roadmap } from "../phase/Roadmap.ts"
-import { serving } from "../phase/Serving.ts"
+import type { Office } from "../office/Office.ts"
+import type { Roadmap } from "../phase/Roadmap.ts"
+import { movedBy, serving } from "../phase/Serving.ts"
 import type { Level } from "../procedure/Procedure.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
 
@@ -87,9 +87,14 @@ export const offices = (
     territory
   )
   const rules = new Set(levels.flatMap((level) => LEVEL_RULES[level]))
-  const own = levels.some((level) => reception[level].includes("ownPoint"))
-  const point = pointOf(territory.roadmap, territory.commune)
-  // Served by another office than the commune's own point: that one was merged.
-  if (own && point !== undefined && !isOpen(point, territory.date)) rules.add("P4")
+  // Served by another office than the commune's own: the rules by which it came there.
+  for (const [place, home] of [
+    ["ownPoint", "point"],
+    ["ownBranch", "branch"]
+  ] as const) {
+    if (!levels.some((level) => reception[level].includes(place))) continue
+    const { roadmap, commune, date } = territory
+    for (const rule of movedBy(roadmap, commune, home, date)) rules.add(rule)
+  }
   return { offices: found, rules: [...rules] }
 }

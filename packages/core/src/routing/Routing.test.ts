@@ -35,6 +35,35 @@ describe("Routing.route by territory", () => {
     ])
   })
 
+  it("follows a commune that is handed to another office, and names the rule", () => {
+    const { roadmap } = smallProvince
+    const rehome = {
+      _tag: "Rehome" as const,
+      on: LocalDate.unsafe("2024-07-01"),
+      communes: ["10002"],
+      from: "point-10002",
+      to: "branch-102",
+      rule: "P3" as const,
+      source: "made up"
+    }
+    const at = (date: string) => {
+      const found = Result.getOrThrow(
+        Routing.route({
+          province: {
+            ...smallProvince,
+            roadmap: { ...roadmap, transitions: [...roadmap.transitions, rehome] }
+          },
+          procedure: smallProvince.procedures.find(({ code }) => code === "1.000002")!,
+          communeCode: "10002",
+          date: LocalDate.unsafe(date)
+        })
+      )
+      return [found.receivedBy.map(({ office }) => office.id), found.rules]
+    }
+    expect(at("2024-06-30")).toEqual([["point-10002"], ["P2", "P1", "H13"]])
+    expect(at("2024-07-01")).toEqual([["branch-102"], ["P2", "P1", "P3", "H13"]])
+  })
+
   it("sends a district's to the district's branch and a province's to the Centre and branches", () => {
     expect(ids("1.000003", "10004", "2024-03-01")).toEqual(["branch-102"])
     expect(ids("1.000004", "10004", "2024-03-01")).toEqual(["branch-102", "centre", "branch-101"])
