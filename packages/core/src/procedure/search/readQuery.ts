@@ -37,7 +37,7 @@ const LONGEST_QUERY = 300
 const MOST_WORDS = 24
 /** One bit of a mask for each slot. */
 const MOST_SLOTS = 31
-const MOST_READINGS = 12
+const MOST_READINGS = 8
 const FILLER_WEIGHT = 0.2
 const REWRITTEN = 0.98
 // Said with a sister word.
