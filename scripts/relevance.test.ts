@@ -4,7 +4,7 @@ import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
 import * as folding from "@motcua/core/procedure/search/folding"
 import { describe, expect, it } from "vitest"
-import { report } from "./relevance.ts"
+import { report, reportMistyped } from "./relevance.ts"
 
 describe("the search over the real procedures", () => {
   it.each([
@@ -30,6 +30,14 @@ describe("the search over the real procedures", () => {
     for (const { name } of procedures()) {
       const [hit] = Search.search(index, name, { limit: 1 })
       expect(folding.fold(hit?.name ?? "")).toBe(folding.fold(name))
+    }
+  })
+
+  it("finds a name however it is mistyped", () => {
+    for (const [kind, { meanReciprocalRank, queries, recallAt5 }] of reportMistyped()) {
+      expect(queries, kind).toBeGreaterThan(150)
+      expect(meanReciprocalRank, kind).toBeGreaterThanOrEqual(0.97)
+      expect(recallAt5, kind).toBeGreaterThanOrEqual(0.98)
     }
   })
 

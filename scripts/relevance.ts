@@ -11,6 +11,7 @@ import { readFileSync } from "node:fs"
 import { procedures } from "@motcua/binh-duong/procedures"
 import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
+import { bare, mistyped, mistypes, plain } from "./mistyped.ts"
 
 interface Query {
   readonly query: string
@@ -85,8 +86,25 @@ export const report = (set: QuerySet): Report => {
   }
 }
 
+/** The names of citizens' procedures, mistyped in many ways. */
+export const reportMistyped = (): ReadonlyMap<string, Measure> => {
+  index ??= SearchIndex.build(procedures())
+  const built = index
+  const key = (name: string): string => bare(plain(name))
+  return new Map(
+    Object.entries(mistypes).map(([kind, mistype]) => {
+      const ranks = mistyped(procedures(), mistype).map(
+        ({ name, query }) =>
+          1 +
+          Search.search(built, query, { limit: 10 }).findIndex((hit) => key(hit.name) === key(name))
+      )
+      return [kind, measure(ranks)]
+    })
+  )
+}
+
 const line = (name: string, { meanReciprocalRank, queries, recallAt5 }: Measure): string =>
-  `${name.padEnd(10)} ${String(queries).padStart(4)}   MRR ${meanReciprocalRank.toFixed(3)}   recall@5 ${recallAt5.toFixed(3)}`
+  `${name.padEnd(14)} ${String(queries).padStart(4)}   MRR ${meanReciprocalRank.toFixed(3)}   recall@5 ${recallAt5.toFixed(3)}`
 
 const print = (title: string, { kinds, overall }: Report): void => {
   console.log(`\n${title}`)
@@ -103,4 +121,6 @@ if (import.meta.main) {
       console.log(`  ${rank === 0 ? "-" : rank}\t${query.kind}\t${query.query}`)
     }
   }
+  console.log("\nNames of a commune's procedures, mistyped")
+  for (const [kind, measured] of reportMistyped()) console.log(line(kind, measured))
 }
