@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+
 import type { Answers, Question } from "../procedure/definition/Condition.ts"
 import type { DocumentRequirement, Revision } from "../procedure/definition/Definition.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { type DocumentGroup, listDocuments } from "./documents.ts"
 import { type ListedTerms, listTerms, type Settled } from "./terms.ts"
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+
 import type { Answers, Condition, Question } from "../procedure/definition/Condition.ts"
 import type { DocumentRequirement, Revision } from "../procedure/definition/Definition.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { decisive, hangingOn, judgeWhen } from "./decisive.ts"
 import { conditionText, joined, questionText } from "./words.ts"
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+
 import type { DocumentRequirement } from "../procedure/definition/Definition.ts"
 import type { Channel } from "../procedure/Procedure.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Checklist } from "./Checklist.ts"
 import type { DocumentGroup } from "./documents.ts"
 import type { ListedTerms, Settled } from "./terms.ts"

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+
 import type { Answers } from "../procedure/definition/Condition.ts"
 import type { Case, Fee, Revision } from "../procedure/definition/Definition.ts"
 import type { Channel } from "../procedure/Procedure.ts"
 import type { TimeLimit } from "../time/TimeLimit.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { hangingOn, judgeWhen } from "./decisive.ts"
 import { becauseOf, dependsText } from "./documents.ts"
 

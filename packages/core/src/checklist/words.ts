@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+
 import type { Answer, Condition, Question } from "../procedure/definition/Condition.ts"
 import type { Fee } from "../procedure/definition/Definition.ts"
 import type { TimeLimit, Unit } from "../time/TimeLimit.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 
 const inBoth = (write: (language: keyof Bilingual) => string): Bilingual => ({
   vi: write("vi"),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { DossierCommandTag } from "./DossierCommand.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 
@@ -54,13 +55,7 @@ export interface DossierRefusal extends Reason {
   readonly allowed: ReadonlyArray<DossierCommandTag>
 }
 
-/** A text in both languages. */
-export interface BilingualText {
-  readonly vi: string
-  readonly en: string
-}
-
-const words: Readonly<Record<DossierRefusalTag, BilingualText>> = {
+const words: Readonly<Record<DossierRefusalTag, Bilingual>> = {
   StatusForbids: {
     vi: "Trạng thái hiện tại của hồ sơ không cho phép thao tác này.",
     en: "The dossier's present status does not allow this."
@@ -169,4 +164,4 @@ const words: Readonly<Record<DossierRefusalTag, BilingualText>> = {
 }
 
 /** A refusal in the words that a citizen or an officer reads. */
-export const text = (refusal: Pick<Reason, "_tag">): BilingualText => words[refusal._tag]
+export const text = (refusal: Pick<Reason, "_tag">): Bilingual => words[refusal._tag]

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Logic } from "./Form.ts"
 
 /** A form of text that is known by name. Free patterns are left out: data must not hang a browser. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Fields } from "./Field.ts"
 import type { Expression, FormCondition } from "./FormCondition.ts"
 import type { TypedForm, TypedLogic } from "./typed.ts"

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Bilingual } from "../phase/Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Field, Fields } from "./Field.ts"
 import type { Check } from "./Form.ts"
 import type { Comparison } from "./FormCondition.ts"

@@ -6,8 +6,8 @@
 import * as Result from "effect/Result"
 import * as CitizenId from "../identifier/CitizenId.ts"
 import * as TaxCode from "../identifier/TaxCode.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Field, FieldAnswer, Format } from "./Field.ts"
 
 /** An answer that cannot stand, where, under which rule, and what would be right. */

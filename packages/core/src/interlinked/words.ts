@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { RunNotTold } from "./attribution.ts"
 import type { InterlinkedFaultTag } from "./check.ts"
 import type { CodeTaken } from "./childDossier.ts"
@@ -17,12 +18,7 @@ export type InterlinkedTag =
   | RunNotTold["_tag"]
   | CodeTaken["_tag"]
 
-interface Words {
-  readonly vi: string
-  readonly en: string
-}
-
-const words: Readonly<Record<InterlinkedTag, Words>> = {
+const words: Readonly<Record<InterlinkedTag, Bilingual>> = {
   NoLead: {
     vi: "Chưa nêu cơ quan chủ trì.",
     en: "The lead agency is not named."
@@ -98,4 +94,4 @@ const words: Readonly<Record<InterlinkedTag, Words>> = {
 }
 
 /** A fault or refusal in Vietnamese and English. */
-export const text = ({ _tag }: { readonly _tag: InterlinkedTag }): Words => words[_tag]
+export const text = ({ _tag }: { readonly _tag: InterlinkedTag }): Bilingual => words[_tag]

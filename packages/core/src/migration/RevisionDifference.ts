@@ -4,9 +4,9 @@
  * @module
  */
 import { conditionText, feeText, limitText } from "../checklist/words.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import type { Revision } from "../procedure/definition/Definition.ts"
 import type { Channel } from "../procedure/Procedure.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { citationText } from "./Clause.ts"
 
 /** What a change is about. */

@@ -4,9 +4,9 @@
  * @module
  */
 import { feeText, joined } from "../checklist/words.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Harm } from "./Clause.ts"
 import type { AskedPapers } from "./compare.ts"
 import type { PlanLine } from "./Migration.ts"

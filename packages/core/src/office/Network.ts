@@ -4,9 +4,10 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Bilingual, Phase } from "../phase/Phase.ts"
+import type { Phase } from "../phase/Phase.ts"
 import * as Roadmap from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { isOpen, type Office, type OfficeKind } from "./Office.ts"
 
 /** The network of a date: which offices receive, and how many there are of each kind. */

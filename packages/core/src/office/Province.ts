@@ -5,12 +5,12 @@
  * @module
  */
 import type { TravelModel } from "../coverage/Travel.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import type { Scenario, UnitChange } from "../phase/Scenario.ts"
 import type { Procedure } from "../procedure/Procedure.ts"
 import type { CalendarData } from "../time/CalendarData.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { type Commune, type District, isValid } from "./Commune.ts"
 
 /** Where data comes from and under which licence it may be used. */

@@ -4,9 +4,9 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { establishment, type Office, type OfficeId, type OfficeKind } from "./Office.ts"
 
 /** Where somebody comes from: a department, the post office, or a post of the Centre's own. */

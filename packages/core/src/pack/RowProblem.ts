@@ -6,7 +6,7 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import { expectedText } from "../phase/expectedText.ts"
-import type { Bilingual } from "../phase/Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 
 /** One thing that is wrong with one field of one row. */
 export interface RowProblem {

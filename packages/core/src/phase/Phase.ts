@@ -5,12 +5,7 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
-
-/** A text in Vietnamese and in English. */
-export interface Bilingual {
-  readonly vi: string
-  readonly en: string
-}
+import type { Bilingual } from "../words/Bilingual.ts"
 
 /** A phase (giai đoạn) of a roadmap; its first and its last day belong to it. */
 export interface Phase {

@@ -6,7 +6,7 @@
 import type { RuleId } from "../law/RuleId.ts"
 import * as ProcedureCode from "../procedure/ProcedureCode.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
-import type { Bilingual } from "./Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 
 /**
  * A list of procedures that a province receives at any of its offices, whatever the applicant's

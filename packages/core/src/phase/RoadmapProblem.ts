@@ -4,8 +4,8 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import { expectedText } from "./expectedText.ts"
-import type { Bilingual } from "./Phase.ts"
 
 const NAMES = {
   PhaseBackwards: {

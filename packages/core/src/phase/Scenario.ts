@@ -6,7 +6,7 @@
  */
 import { type Commune, isValid } from "../office/Commune.ts"
 import * as LocalDate from "../time/LocalDate.ts"
-import type { Bilingual } from "./Phase.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { Roadmap } from "./Roadmap.ts"
 
 /** A unit that went into another, whole or in part. */

@@ -5,8 +5,8 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import * as Network from "../office/Network.ts"
-import type { Bilingual } from "../phase/Phase.ts"
 import type { Level } from "../procedure/Procedure.ts"
+import type { Bilingual } from "../words/Bilingual.ts"
 
 /** A code with the name that belongs to it. */
 export interface Suggestion {

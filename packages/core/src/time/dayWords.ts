@@ -3,18 +3,13 @@
  *
  * @module
  */
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { DayExplanation } from "./dayExplanation.ts"
 import * as LocalDate from "./LocalDate.ts"
 import type { Unsettled } from "./unsettled.ts"
 
-/** Words in both languages. */
-interface Words {
-  readonly vi: string
-  readonly en: string
-}
-
 /** Why an answer is provisional (T6). */
-export const unsettledText = (reason: Unsettled): Words =>
+export const unsettledText = (reason: Unsettled): Bilingual =>
   "year" in reason
     ? {
         vi: `lịch nghỉ năm ${reason.year} chưa được công bố`,
@@ -25,7 +20,7 @@ export const unsettledText = (reason: Unsettled): Words =>
         en: `a swap of ${LocalDate.format(reason.date)} is proposed, not decided`
       }
 
-const KIND: { readonly [kind in DayExplanation["kind"]]: Words } = {
+const KIND: { readonly [kind in DayExplanation["kind"]]: Bilingual } = {
   working: { vi: "ngày làm việc", en: "a working day" },
   weekend: { vi: "ngày nghỉ hằng tuần", en: "a weekly rest day" },
   holiday: { vi: "ngày nghỉ", en: "a day off" },
@@ -33,9 +28,9 @@ const KIND: { readonly [kind in DayExplanation["kind"]]: Words } = {
 }
 
 /** What a day is, why, by which rules and documents, and whether that may still change. */
-export const dayText = (day: DayExplanation): Words => {
+export const dayText = (day: DayExplanation): Bilingual => {
   const { note } = day
-  const why: Array<Words> = []
+  const why: Array<Bilingual> = []
   const say = (date: LocalDate.LocalDate | null | undefined, vi: string, en: string) => {
     if (date === null || date === undefined) return
     why.push({
@@ -62,7 +57,7 @@ export const dayText = (day: DayExplanation): Words => {
         : unsettledText({ date: day.date, why: note.unconfirmed })
     )
   }
-  const sentence = (language: keyof Words, date: string, verb: string): string =>
+  const sentence = (language: keyof Bilingual, date: string, verb: string): string =>
     [`${date} ${verb} ${KIND[day.kind][language]}`, ...why.map((reason) => reason[language])].join(
       "; "
     ) + (day.rules.length > 0 ? ` (${day.rules.join(", ")})` : "")

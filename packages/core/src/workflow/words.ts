@@ -3,14 +3,10 @@
  *
  * @module
  */
+import type { Bilingual } from "../words/Bilingual.ts"
 import type { WorkflowFault } from "./steps.ts"
 
-interface Words {
-  readonly vi: string
-  readonly en: string
-}
-
-const words: Readonly<Record<WorkflowFault["_tag"], Words>> = {
+const words: Readonly<Record<WorkflowFault["_tag"], Bilingual>> = {
   NoStep: {
     vi: "Quy trình phải có ít nhất một bước.",
     en: "A workflow needs at least one step."
@@ -31,4 +27,4 @@ const words: Readonly<Record<WorkflowFault["_tag"], Words>> = {
 }
 
 /** A fault in Vietnamese and English. */
-export const text = ({ _tag }: Pick<WorkflowFault, "_tag">): Words => words[_tag]
+export const text = ({ _tag }: Pick<WorkflowFault, "_tag">): Bilingual => words[_tag]

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
 import type { DossierStatus } from "@motcua/core/dossier/DossierStatus"
 import type { RuleId } from "@motcua/core/law/RuleId"
 import * as LocalDate from "@motcua/core/time/LocalDate"
+import type { Bilingual } from "@motcua/core/words/Bilingual"
 import * as Form from "./Form.ts"
 
 /** A form that cannot be issued. */
@@ -29,13 +31,7 @@ export type FormRefusal =
       readonly needs: string
     }
 
-/** A text in both languages. */
-export interface BilingualText {
-  readonly vi: string
-  readonly en: string
-}
-
-const needed: Readonly<Record<string, BilingualText>> = {
+const needed: Readonly<Record<string, Bilingual>> = {
   Accept: { vi: "hồ sơ chưa được tiếp nhận", en: "the dossier has not been accepted" },
   RequestSupplement: {
     vi: "không có yêu cầu bổ sung nào đang chờ",
@@ -48,7 +44,7 @@ const needed: Readonly<Record<string, BilingualText>> = {
 }
 
 /** A refusal in words. */
-export const text = (refusal: FormRefusal): BilingualText => {
+export const text = (refusal: FormRefusal): Bilingual => {
   if (refusal._tag === "FormNotInForce") {
     const from = LocalDate.formatVietnamese(refusal.from)
     return {

@@ -4,7 +4,7 @@
  * @module
  */
 import * as Instant from "@motcua/core/time/Instant"
-import type { BilingualText } from "../form/FormRefusal.ts"
+import type { Bilingual } from "@motcua/core/words/Bilingual"
 
 /** A token that proves nothing. */
 export type TokenRefusal =
@@ -47,7 +47,7 @@ export type IssueRefusal =
     }
 
 /** A refusal in the words that whoever holds the paper reads. */
-export const text = (refusal: TokenRefusal | IssueRefusal): BilingualText => {
+export const text = (refusal: TokenRefusal | IssueRefusal): Bilingual => {
   switch (refusal._tag) {
     case "MalformedToken":
       return {
