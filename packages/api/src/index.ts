@@ -34,4 +34,5 @@ export type {
   ProcedureListJson,
   ProcedureViewJson
 } from "./wire/ProcedureView.ts"
+export type { SearchIndexJson } from "./wire/SearchIndexView.ts"
 export type { Words } from "./wire/Words.ts"

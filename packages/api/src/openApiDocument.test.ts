@@ -16,6 +16,7 @@ test("every endpoint of the contract is there, and no other", () => {
     [
       "get /api/health",
       "get /api/procedures",
+      "get /api/procedures/index",
       "get /api/procedures/{code}",
       "get /api/communes",
       "get /api/network",

@@ -24,6 +24,8 @@ test("the contract's own client reads every answer of the service", () =>
       expect(Instant.format(clock as Instant.Instant)).toMatch(/^2025-02-10T08:/)
       const found = yield* api.procedures.search({ query: { query: "thuong tru", limit: 3 } })
       expect(found.items[0]?.code).toBe("1.004222")
+      const index = yield* api.procedures.searchIndex()
+      expect(index.codes).toContain("1.004222")
       const procedure = yield* api.procedures.procedure({ params: { code: "1.004222" } })
       expect(procedure.dataNote.vi).not.toBe("")
       expect((yield* api.network.communes()).items.length).toBeGreaterThanOrEqual(91)

@@ -11,6 +11,7 @@ import * as Schema from "effect/Schema"
 import { NotFound } from "../problem/Problems.ts"
 import { saying, WholeNumber } from "../wire/PlainText.ts"
 import { Channel, Level, ProcedureList, ProcedureView } from "../wire/ProcedureView.ts"
+import { SearchIndexView } from "../wire/SearchIndexView.ts"
 
 const Short = Schema.String.check(
   Schema.isMaxLength(
@@ -33,6 +34,18 @@ export const ProceduresGroup = HttpApiGroup.make("procedures")
       },
       success: ProcedureList
     }).annotateMerge(OpenApi.annotations({ summary: "Find procedures, best first" }))
+  )
+  .add(
+    HttpApiEndpoint.get("searchIndex", "/api/procedures/index", {
+      success: SearchIndexView
+    }).annotateMerge(
+      OpenApi.annotations({
+        summary: "The index of all procedures, for a page that searches by itself",
+        description:
+          "What `GET /api/procedures` searches. `etag` is a hash of the content: sent back as " +
+          "`if-none-match` it is answered by a 304 without a body while the index is the same."
+      })
+    )
   )
   .add(
     HttpApiEndpoint.get("procedure", "/api/procedures/:code", {

@@ -6,9 +6,11 @@
 import { MotcuaApi } from "@motcua/api"
 import { Catalogue } from "@motcua/core"
 import * as Search from "@motcua/core/procedure/Search"
+import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { World } from "../world/World.ts"
+import { keptAnswer } from "./keptAnswer.ts"
 import { procedureNotFound } from "./notFound.ts"
 
 /** Answers what is asked about procedures. */
@@ -18,7 +20,9 @@ export const procedureHandlers = HttpApiBuilder.group(
   Effect.fnUntraced(function* (handlers) {
     const { province, catalogue, searchIndex } = yield* World
     const dataNote = province.dataNotes[0] ?? { vi: "", en: "" }
+    const index = keptAnswer(searchIndex)
     return handlers
+      .handleRaw("searchIndex", ({ request }) => Effect.succeed(index(request)))
       .handle("search", ({ query }) =>
         Effect.sync(() => {
           const { query: text = "", limit = 20, ...filters } = query
@@ -27,7 +31,11 @@ export const procedureHandlers = HttpApiBuilder.group(
             total,
             items: hits.map((hit) => {
               const { field, levels } = Catalogue.get(catalogue, hit.code)!
-              return { ...hit, field, levels }
+              return {
+                ...hit,
+                field,
+                levels: SearchIndex.levels.filter((one) => levels.includes(one))
+              }
             })
           }
         })
