@@ -1,6 +1,9 @@
 import { defaultClientConditions, defineConfig } from "vite"
 
-// dist/motcua.js: every widget in one file that a page loads with one script tag. Built from the
+// dist/motcua.js: every widget in one file that a page loads with one script tag, and beside it
+// what it loads later by itself: motcua-search.js. The names stay the same, so that both can be
+// copied over what was there; and the second asks for nothing of the first, which would be run
+// twice where a page calls it by another address ("motcua.js?2"). Built from the
 // source of this package and of core, so that no other build has to come first. Not in Vite's
 // library mode, which keeps the white space of ES modules.
 export default defineConfig({
@@ -13,6 +16,14 @@ export default defineConfig({
     ]
   },
   plugins: [
+    {
+      // Vite's help for preloading is 0.7 KB, with nothing here to preload.
+      name: "motcua:plain-import",
+      configResolved({ plugins }) {
+        const at = plugins.findIndex(({ name }) => name === "native:import-analysis-build")
+        if (at >= 0) (plugins as Array<unknown>).splice(at, 1)
+      }
+    },
     {
       // In minified code a line break followed by indentation stands in html and css alone.
       name: "motcua:no-indentation",
@@ -30,7 +41,11 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: "src/define.ts",
-      output: { entryFileNames: "motcua.js", minify: true }
+      output: {
+        entryFileNames: "motcua.js",
+        chunkFileNames: "motcua-[name].js",
+        minify: true
+      }
     }
   }
 })

@@ -52,7 +52,10 @@ const listening = async (service: ChildProcess): Promise<void> => {
 }
 
 /** Builds the widgets, starts the service with its clock in phase II, and opens Chromium. */
-export const openPortal = async (clock = "2025-02-10T08:00:00+07:00"): Promise<Portal> => {
+export const openPortal = async (
+  clock = "2025-02-10T08:00:00+07:00",
+  more: ReadonlyArray<string> = []
+): Promise<Portal> => {
   const folder = await mkdtemp(join(tmpdir(), "motcua-portal-"))
   const widgets = join(root, "packages/widgets")
   await build({
@@ -73,7 +76,8 @@ export const openPortal = async (clock = "2025-02-10T08:00:00+07:00"): Promise<P
         ...["--database", `sqlite:${join(folder, "motcua.db")}`],
         ...["--clock", at],
         ...["--static", join(root, "examples/district-portal/public")],
-        ...["--static", join(folder, "widgets")]
+        ...["--static", join(folder, "widgets")],
+        ...more
       ],
       { env: { ...process.env, MOTCUA_OFFICER_TOKEN: officerToken }, stdio: "pipe" }
     )

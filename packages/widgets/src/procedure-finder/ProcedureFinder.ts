@@ -4,7 +4,6 @@ import { live } from "lit/directives/live.js"
 import { fill, LanguageController } from "../language/Language.ts"
 import { ProcedureSelectedEvent } from "../page/events.ts"
 import { linkWithProcedure, procedureOfPage } from "../page/links.ts"
-import { pause } from "../page/pause.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { ProcedureHit } from "../service/wire.ts"
@@ -12,12 +11,10 @@ import { messages as shared } from "../ui/messages.ts"
 import { failed, failureText, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { channelsOf, type Details, detailsView, spokenSummary } from "./details.ts"
+import { findProcedures, loadSearch } from "./findProcedures.ts"
 import { messages } from "./messages.ts"
 import { resultOption } from "./resultOption.ts"
 import { styles } from "./styles.ts"
-
-/** Time without a key stroke after which a search is sent, in milliseconds. */
-const DEBOUNCE_MS = 250
 
 /**
  * Finds a procedure while the citizen types, and shows its documents, fees, time limits and the
@@ -29,6 +26,7 @@ const DEBOUNCE_MS = 250
  * @attr {string} procedure - Code of the procedure shown. Set by picking; may be set by the page,
  *   or by its address (`?procedure=`).
  * @attr {number} limit - How many procedures the list shows at most, 8 by default.
+ * @attr {string} search - `service` has every search asked of the service, none done in the page.
  * @attr {string} lodge-href - Where "lodge this" leads. `#part` stays on the page; any other
  *   address gets `?procedure=CODE`, which `<motcua-dossier-form>` there reads. Without it, no link.
  * @attr {string} office-href - Where "see where to lodge" leads, in the same way.
@@ -54,6 +52,7 @@ export class ProcedureFinder extends LitElement {
     service: {},
     procedure: { reflect: true },
     limit: { type: Number },
+    search: {},
     lodgeHref: { attribute: "lodge-href" },
     officeHref: { attribute: "office-href" },
     _text: { state: true },
@@ -65,6 +64,7 @@ export class ProcedureFinder extends LitElement {
   declare service: string
   declare procedure: string | null
   declare limit: number
+  declare search: string | null
   declare lodgeHref: string | null
   declare officeHref: string | null
   declare _text: string
@@ -77,11 +77,8 @@ export class ProcedureFinder extends LitElement {
 
   readonly #search = new Task(this, {
     args: () => [this.service, this._query.trim(), this.limit] as const,
-    task: async ([service, query, limit], { signal }) => {
-      if (query === "") return initialState
-      await pause(DEBOUNCE_MS, signal)
-      return new ServiceClient(service).searchProcedures(query, limit, signal)
-    }
+    task: ([service, query, limit], { signal }) =>
+      query === "" ? initialState : findProcedures(service, query, limit, this.search, signal)
   })
 
   readonly #details = new Task(this, {
@@ -111,6 +108,7 @@ export class ProcedureFinder extends LitElement {
     this.service = ""
     this.procedure = procedureOfPage()
     this.limit = 8
+    this.search = null
     this.lodgeHref = null
     this.officeHref = null
     this._text = ""
@@ -121,6 +119,13 @@ export class ProcedureFinder extends LitElement {
 
   get #hits(): ReadonlyArray<ProcedureHit> {
     return this._query.trim() === "" ? [] : (this.#search.value?.items ?? [])
+  }
+
+  async #prepare(): Promise<void> {
+    if (!(await loadSearch(this.service, this.search))) return
+    const { status } = this.#search
+    // What the service has not answered yet, or could not be asked, is answered here.
+    if (status === TaskStatus.PENDING || status === TaskStatus.ERROR) void this.#search.run()
   }
 
   #typed(event: Event): void {
@@ -231,6 +236,7 @@ export class ProcedureFinder extends LitElement {
             .value=${live(this._text)}
             @input=${this.#typed}
             @keydown=${this.#key}
+            @focus=${this.#prepare}
             @blur=${() => {
               this._open = false
             }}

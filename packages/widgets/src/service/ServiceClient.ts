@@ -14,7 +14,8 @@ import type {
   NetworkView,
   ProcedureList,
   ProcedureView,
-  RouteView
+  RouteView,
+  SearchIndex
 } from "./wire.ts"
 
 /** Typed answers of the open endpoints. Every method rejects with a `ServiceFailure`. */
@@ -25,6 +26,11 @@ export class ServiceClient extends ServiceLine {
 
   searchProcedures(query: string, limit: number, signal?: AbortSignal): Promise<ProcedureList> {
     return this.json("/api/procedures", { query: { query, limit }, signal })
+  }
+
+  /** What {@link searchProcedures} searches, for a page that searches by itself. */
+  searchIndex(): Promise<SearchIndex> {
+    return this.json("/api/procedures/index", {})
   }
 
   procedure(code: string, signal?: AbortSignal): Promise<ProcedureView> {

@@ -29,6 +29,7 @@ export type {
   ProcedureViewJson as ProcedureView,
   ReceivingOfficeJson as ReceivingOffice,
   RouteViewJson as RouteView,
+  SearchIndexJson as SearchIndex,
   SupplementRequestJson as SupplementRequest,
   WithdrawalRequestJson as WithdrawalRequest
 } from "@motcua/api"
