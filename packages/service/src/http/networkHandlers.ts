@@ -92,7 +92,7 @@ export const networkHandlers = HttpApiBuilder.group(
               ...named(office),
               km,
               minutes,
-              hours: hours(world.calendar)
+              hours: hours(office, world.calendar)
             })),
             basis,
             decidedBy,

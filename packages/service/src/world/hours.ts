@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { LocalTime, OpeningHours, type WorkingCalendar } from "@motcua/core"
+import { LocalTime, Office, OpeningHours, type WorkingCalendar } from "@motcua/core"
 
 /** One line of opening hours: the days that share the same stretches. */
 export interface HoursLine {
@@ -18,10 +18,11 @@ export interface Hours {
   readonly assumed: boolean
 }
 
-/** The hours of a calendar. Offices have none of their own in the data yet. */
-export const hours = (calendar: WorkingCalendar.WorkingCalendar): Hours => {
+/** The hours of an office: its own, or those of the province's calendar (T9). */
+export const hours = (office: Office.Office, calendar: WorkingCalendar.WorkingCalendar): Hours => {
+  const open = Office.hoursOf(office, calendar.hours)
   const lines = new Map<string, { days: Array<number>; periods: HoursLine["periods"] }>()
-  calendar.hours.week.forEach((openings, index) => {
+  open.week.forEach((openings, index) => {
     if (openings.length === 0) return
     const periods = openings.map(({ open, close }) => ({
       opens: LocalTime.format(open),
@@ -34,6 +35,6 @@ export const hours = (calendar: WorkingCalendar.WorkingCalendar): Hours => {
   })
   return {
     lines: [...lines.values()],
-    assumed: OpeningHours.equals(calendar.hours, OpeningHours.usual)
+    assumed: OpeningHours.equals(open, OpeningHours.usual)
   }
 }
