@@ -5,7 +5,7 @@ import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
-import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+import { atKey, reachKeys, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 const KINDS = {
   branches: ["Branch"],
@@ -43,18 +43,7 @@ export const command = CaseCommand.make({
       vi: "Tới đâu: branches (9 chi nhánh, mặc định), full (cả Trung tâm), all (cả điểm tiếp nhận)",
       en: "To where: branches (the default), full (the Centre too), all (reception points too)"
     }),
-    maxMinutes: Key.integer({
-      from: 1,
-      to: 600,
-      vi: "Dưới số phút này; mặc định 30",
-      en: "Under so many minutes; default 30"
-    }),
-    maxKm: Key.integer({
-      from: 1,
-      to: 600,
-      vi: "Không quá số km này; mặc định 5",
-      en: "At most so many kilometres; default 5"
-    })
+    ...reachKeys
   },
   examples: [
     "motcua coverage --at 2025-01-01 --json",

@@ -5,7 +5,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { historyWords, parseJson, readHistories } from "../dossier/readHistory.ts"
+import { historyFile, historyWords, parseJson, readHistories } from "../dossier/readHistory.ts"
 import { refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
 import { helpLine } from "../Words.ts"
@@ -20,14 +20,7 @@ const exportRecords = Command.make(
   "export",
   {
     json,
-    file: Argument.String("FILE").pipe(
-      Argument.withDescription(
-        helpLine({
-          vi: "Sự kiện của hồ sơ, như motcua dossier run in ra; - là đầu vào chuẩn",
-          en: "A dossier's events, as motcua dossier run prints them; - is standard input"
-        })
-      )
-    ),
+    file: historyFile,
     applicant: Flag.String("applicant").pipe(
       Flag.withMetavar("FILE"),
       Flag.optional,

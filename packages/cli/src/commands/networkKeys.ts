@@ -16,6 +16,22 @@ export const scenarioKey = Key.choice(["plan", "reform"], {
   en: "Scenario: plan (the roadmap as announced, the default) or reform (the law of 2025-07-01)"
 })
 
+/** Within what reach somebody is served (P3). */
+export const reachKeys = {
+  maxMinutes: Key.integer({
+    from: 1,
+    to: 600,
+    vi: "Dưới số phút này; mặc định 30",
+    en: "Under so many minutes; default 30"
+  }),
+  maxKm: Key.integer({
+    from: 1,
+    to: 600,
+    vi: "Không quá số km này; mặc định 5",
+    en: "At most so many kilometres; default 5"
+  })
+}
+
 /** The scenario asked for; the pack has both. */
 export const scenarioOf = (
   province: CoreProvince.Province,

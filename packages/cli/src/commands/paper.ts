@@ -6,7 +6,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { readHistories } from "../dossier/readHistory.ts"
+import { historyFile, readHistories } from "../dossier/readHistory.ts"
 import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
 import { instantFlag, readJsonFile, readSigningKeyFile, shown } from "./receiptFiles.ts"
@@ -27,14 +27,7 @@ export const command = Command.make(
         })
       )
     ),
-    file: Argument.String("FILE").pipe(
-      Argument.withDescription(
-        helpLine({
-          vi: "Sự kiện của hồ sơ, như motcua dossier run in ra; - là đầu vào chuẩn",
-          en: "A dossier's events, as motcua dossier run prints them; - is standard input"
-        })
-      )
-    ),
+    file: historyFile,
     out: Flag.String("out").pipe(
       Flag.filter(
         (file) => /\.(html|pdf)$/.test(file),

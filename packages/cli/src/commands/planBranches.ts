@@ -5,7 +5,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
-import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+import { atKey, reachKeys, scenarioKey, scenarioOf } from "./networkKeys.ts"
 import { criteriaWords } from "./planCriteriaWords.ts"
 
 const CRITERIA = {
@@ -42,18 +42,7 @@ export const branches = CaseCommand.make({
       vi: "Số chi nhánh mới (cover: nhiều nhất)",
       en: "Number of new branches (cover: at most)"
     }),
-    maxMinutes: Key.integer({
-      from: 1,
-      to: 600,
-      vi: "Dưới số phút này; mặc định 30",
-      en: "Under so many minutes; default 30"
-    }),
-    maxKm: Key.integer({
-      from: 1,
-      to: 600,
-      vi: "Không quá số km này; mặc định 5",
-      en: "At most so many kilometres; default 5"
-    }),
+    ...reachKeys,
     capacity: Key.integer({
       from: 1,
       to: 100_000_000,

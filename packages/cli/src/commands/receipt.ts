@@ -4,7 +4,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { readHistories } from "../dossier/readHistory.ts"
+import { historyFile, readHistories } from "../dossier/readHistory.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
@@ -82,14 +82,7 @@ const issue = Command.make(
   "issue",
   {
     json,
-    file: Argument.String("FILE").pipe(
-      Argument.withDescription(
-        helpLine({
-          vi: "Sự kiện của hồ sơ, như motcua dossier run in ra; - là đầu vào chuẩn",
-          en: "A dossier's events, as motcua dossier run prints them; - is standard input"
-        })
-      )
-    ),
+    file: historyFile,
     key: Flag.String("key").pipe(
       Flag.withMetavar("FILE"),
       Flag.withDescription(helpLine({ vi: "Khóa ký (bí mật)", en: "The signing key (secret)" }))

@@ -5,11 +5,22 @@
  * @module
  */
 import type { DossierEvent } from "@motcua/core"
+import * as Argument from "effect/cli/Argument"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { type Refused, refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
-import type { Words } from "../Words.ts"
+import { helpLine, type Words } from "../Words.ts"
+
+/** The file of a history, as an argument. */
+export const historyFile = Argument.String("FILE").pipe(
+  Argument.withDescription(
+    helpLine({
+      vi: "Sự kiện của hồ sơ, như motcua dossier run in ra; - là đầu vào chuẩn",
+      en: "A dossier's events, as motcua dossier run prints them; - is standard input"
+    })
+  )
+)
 
 /** A file that is no history. */
 export type HistoryRefusal =
