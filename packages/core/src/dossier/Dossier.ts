@@ -12,7 +12,7 @@ import type { Channel } from "./DossierCommand.ts"
 import type { Resume, SupplementStage } from "./DossierEvent.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 
-/** The receipt that the applicant holds (giấy tiếp nhận hồ sơ và hẹn trả kết quả). */
+/** What the receipt says (giấy tiếp nhận hồ sơ và hẹn trả kết quả), and whether there is one. */
 export interface Receipt {
   readonly receivedAt: Instant
   readonly limit: TimeLimit | null
@@ -20,6 +20,8 @@ export interface Receipt {
   readonly dueAt: Instant
   readonly provisional: boolean
   readonly promisedByOfficer: boolean
+  /** False where none was needed, as the result comes at once (R7); the rest is known all the same. */
+  readonly issued: boolean
   readonly rules: ReadonlyArray<RuleId>
 }
 

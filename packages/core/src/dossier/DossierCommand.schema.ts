@@ -42,7 +42,8 @@ export const DossierCommandSchema = Schema.Union([
   }),
   Schema.TaggedStruct("Accept", {
     ...issued,
-    promisedDueAt: Schema.optionalKey(InstantFromString)
+    promisedDueAt: Schema.optionalKey(InstantFromString),
+    withoutReceipt: Schema.optionalKey(Schema.Boolean)
   }),
   Schema.TaggedStruct("Refuse", { ...issued, reason: Schema.String }),
   Schema.TaggedStruct("RequestSupplement", { ...issued, items: Texts, reason: Schema.String }),

@@ -38,11 +38,13 @@ export interface Submit extends Issued {
 
 /**
  * Accepts the dossier and issues the receipt with the return date (tiếp nhận; R2).
- * `promisedDueAt` is for limits that cannot be computed (T12), and only for them.
+ * `promisedDueAt` is for limits that cannot be computed (T12), and only for them. `withoutReceipt`
+ * is for procedures that give their result at once, where the applicant asks for no receipt (R7).
  */
 export interface Accept extends Issued {
   readonly _tag: "Accept"
   readonly promisedDueAt?: Instant
+  readonly withoutReceipt?: boolean
 }
 
 /** Refuses to take the dossier in, with the reason (từ chối tiếp nhận; R2). */

@@ -41,6 +41,7 @@ export const DossierEventSchema = Schema.Union([
     dueAt: InstantFromString,
     provisional: Schema.Boolean,
     promisedByOfficer: Schema.Boolean,
+    withoutReceipt: Schema.optionalKey(Schema.Boolean),
     rules: Schema.Array(RuleIdSchema)
   }),
   Schema.TaggedStruct("DossierRefused", { ...happened, reason: Schema.String }),

@@ -45,6 +45,8 @@ export interface DossierAccepted extends Happened {
   readonly provisional: boolean
   /** The officer named the date, as the limit cannot be computed (T12). */
   readonly promisedByOfficer: boolean
+  /** No receipt was given, as the result comes at once (R7). Left out where one was. */
+  readonly withoutReceipt?: boolean
   readonly rules: ReadonlyArray<RuleId>
 }
 

@@ -18,6 +18,7 @@ export type DossierRefusalTag =
   | "LimitNotComputable"
   | "PromiseNotNeeded"
   | "PromiseNotInFuture"
+  | "ReceiptMissing"
   | "ReasonMissing"
   | "ItemsMissing"
   | "SupplementAskedBefore"
@@ -87,6 +88,10 @@ const words: Readonly<Record<DossierRefusalTag, Bilingual>> = {
   PromiseNotInFuture: {
     vi: "Ngày hẹn trả kết quả phải sau thời điểm tiếp nhận.",
     en: "The return date has to be later than the time of acceptance."
+  },
+  ReceiptMissing: {
+    vi: "Phải cấp giấy tiếp nhận: thủ tục này không trả kết quả trong ngày.",
+    en: "A receipt has to be given: this procedure does not give its result on the same day."
   },
   ReasonMissing: { vi: "Phải ghi rõ lý do.", en: "The reason has to be given." },
   ItemsMissing: {

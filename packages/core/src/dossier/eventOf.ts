@@ -29,6 +29,7 @@ const accepted = (
     dueAt: command.promisedDueAt ?? computed?.due ?? command.at,
     provisional: computed?.provisional ?? false,
     promisedByOfficer: command.promisedDueAt !== undefined,
+    ...(command.withoutReceipt && { withoutReceipt: true }),
     rules: computed?.rules ?? ["T12"]
   }
 }

@@ -53,6 +53,7 @@ const change = (dossier: Dossier, event: DossierEvent): Partial<Dossier> => {
           dueAt: event.dueAt,
           provisional: event.provisional,
           promisedByOfficer: event.promisedByOfficer,
+          issued: !event.withoutReceipt,
           rules: event.rules
         }
       }

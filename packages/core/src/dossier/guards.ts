@@ -79,6 +79,9 @@ export const promiseOnlyWhereNeeded: Guard<Command.Accept> = (
 export const promiseInFuture: Guard<Command.Accept> = (_given, { at, promisedDueAt }) =>
   unless((promisedDueAt ?? at + 1) > at, "PromiseNotInFuture", "R2", "promisedDueAt")
 
+export const receiptUnlessAtOnce: Guard<Command.Accept> = ({ terms }, { withoutReceipt }) =>
+  unless(!withoutReceipt || terms.cutoff !== null, "ReceiptMissing", "R7", "withoutReceipt")
+
 // A result that is granted needs no reason (H8).
 export const reasonGiven: Guard<
   | Command.Refuse

@@ -46,6 +46,25 @@ describe("lodging", () => {
     }
   )
 
+  test("R7: no receipt is needed where the result comes at once, and one is everywhere else", () => {
+    const accept: DossierCommand = { _tag: "Accept", at, actor: officer, withoutReceipt: true }
+    const atOnce = run(decider, given, [submit("direct", officer), accept])
+    expect(atOnce.state).toMatchObject({ status: "accepted", receipt: { issued: false } })
+    expect(atOnce.state.dueAt).not.toBeNull()
+
+    const onRequest = run(decider, given, [
+      submit("direct", officer),
+      { ...accept, withoutReceipt: false }
+    ])
+    expect(onRequest.state.receipt?.issued).toBe(true)
+    expect(onRequest.events.at(-1)).not.toHaveProperty("withoutReceipt")
+
+    const slow = { ...given, terms: { ...given.terms, cutoff: null } }
+    expect(run(decider, slow, [submit("direct", officer), accept]).refusals).toMatchObject([
+      { refusal: { _tag: "ReceiptMissing", rule: "R7", fields: ["withoutReceipt"] } }
+    ])
+  })
+
   test("R7: a result that is returned at once is in the books all the same", () => {
     const { events, refusals, state } = run(decider, given, [
       submit("direct", officer),

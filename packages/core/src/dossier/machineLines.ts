@@ -38,7 +38,12 @@ export const lines: Lines = {
   Accept: {
     from: ["submitted"],
     by: officer,
-    guards: [guards.limitComputable, guards.promiseOnlyWhereNeeded, guards.promiseInFuture],
+    guards: [
+      guards.limitComputable,
+      guards.promiseOnlyWhereNeeded,
+      guards.promiseInFuture,
+      guards.receiptUnlessAtOnce
+    ],
     rule: "R2"
   },
   Refuse: {

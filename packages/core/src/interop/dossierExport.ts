@@ -48,7 +48,7 @@ export const ofHistory = (
   return {
     code,
     procedure: context.procedure,
-    receiptNumber: dossier.receipt === null ? "" : code,
+    receiptNumber: dossier.receipt?.issued === true ? code : "",
     channel,
     applicant: context.applicant,
     summary: context.summary ?? context.procedure.name,

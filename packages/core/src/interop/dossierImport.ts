@@ -88,6 +88,7 @@ const receptionEvents = (
     dueAt: (setsDueAt(portal, null) ? portal.dueAt : appraisal[0]?.previousDueAt) ?? at,
     provisional: false,
     promisedByOfficer: false,
+    ...(portal.receiptNumber === "" && { withoutReceipt: true }),
     rules: []
   }
   const { agency } = portal

@@ -156,6 +156,7 @@ const commandsAt = (
       { ...submit, ...by(applicant), officeId: FIRST_OFFICE },
       { _tag: "Accept", ...by(officer) },
       { _tag: "Accept", ...by(officer), promisedDueAt: later(at, 5 * 24 * 60) },
+      { _tag: "Accept", ...by(officer), withoutReceipt: true },
       { _tag: "Refuse", ...by(officer), reason },
       { _tag: "RequestSupplement", ...by(officer), items: ["a paper"], reason },
       { _tag: "ProvideSupplement", ...by(applicant), documents: ["a paper"] },

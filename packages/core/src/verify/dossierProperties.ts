@@ -175,6 +175,11 @@ export const dossierSteps = (
           `-${LocalDate.format(LocalDate.fromInstant(event.at)).slice(2).replaceAll("-", "")}-`
         )
     ),
+    eachEvent(
+      "R7: a receipt is left out only where the result comes at once",
+      (event) =>
+        event._tag !== "DossierAccepted" || !event.withoutReceipt || given.terms.cutoff !== null
+    ),
     eachEvent("R2, R3, H8, H9, H11: reasons are given", (event) => {
       switch (event._tag) {
         case "DossierRefused":

@@ -14,7 +14,7 @@ export interface ReceiptIssue extends Issue {
 /**
  * The receipt with the return date (giấy tiếp nhận hồ sơ và hẹn trả kết quả; R2, R6, H13). Give it
  * the dossier as it was on acceptance, and in `qr` the signed token of `ReceiptToken.issue`, with
- * which anybody can verify the paper.
+ * which anybody can verify the paper. Where none was needed (R7), the applicant may still ask for it.
  */
 export const receipt = (
   dossier: Dossier,

@@ -109,9 +109,12 @@ export const commandOf = (dossier: Dossier, what: number, when: number): Dossier
         documents: list()
       }
     case "Accept":
-      return choose(3) === 0
-        ? { _tag: tag, ...issued, promisedDueAt: later(at) }
-        : { _tag: tag, ...issued }
+      return {
+        _tag: tag,
+        ...issued,
+        ...(choose(3) === 0 && { promisedDueAt: later(at) }),
+        ...(choose(4) === 0 && { withoutReceipt: true })
+      }
     case "Refuse":
     case "RequestWithdrawal":
       return { _tag: tag, ...issued, reason: text() }
