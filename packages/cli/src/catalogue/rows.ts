@@ -54,6 +54,33 @@ const tooLarge = (row: number): Row =>
     expected: "at most 1 MB for a row of CSV, 4 MB for an element of JSON"
   })
 
+const unclosed = (row: number): Row =>
+  refusedRow(row, {
+    _tag: "UnclosedQuote",
+    row,
+    field: "",
+    value: "",
+    expected: "a quote that closes the cell; a quote within a cell is written twice"
+  })
+
+/** Cells that no column takes in: a delimiter in a text that is not quoted moves all behind it. */
+const extraCells = (
+  row: number,
+  cells: ReadonlyArray<string>,
+  width: number
+): ReadonlyArray<RowProblem> =>
+  cells.slice(width).every((cell) => cell.trim() === "")
+    ? []
+    : [
+        {
+          _tag: "TooManyCells",
+          row,
+          field: "",
+          value: shown(cells.slice(width).join(", ")),
+          expected: `${width} cells; a cell with a delimiter in it stands in quotes`
+        }
+      ]
+
 const NEEDED: ReadonlyArray<Column> = ["code", "name", "field"]
 
 const csvRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<Row> {
@@ -66,6 +93,11 @@ const csvRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<
         if (header !== undefined) row += 1
         yield tooLarge(row)
         if (header === undefined) header = []
+        continue
+      }
+      if (one._tag === "UnclosedQuote") {
+        yield unclosed(header === undefined ? 0 : row + 1)
+        row += header === undefined ? 0 : 1
         continue
       }
       if (header === undefined) {
@@ -90,7 +122,8 @@ const csvRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<
       header.forEach((column, place) => {
         if (column !== undefined) cells[column] ??= one.cells[place] ?? ""
       })
-      yield fromRead(row, readCells(cells, row))
+      const extra = extraCells(row, one.cells, header.length)
+      yield extra.length > 0 ? refusedRow(row, ...extra) : fromRead(row, readCells(cells, row))
     }
   }
   for await (const piece of pieces) yield* take(reader.push(piece))
@@ -116,7 +149,7 @@ const readDefinition = async (value: unknown, row: number): Promise<Row> => {
   ])
   const decoded = Schema.decodeUnknownResult(Schema.toCodecJson(DefinitionSchema), {
     errors: "all"
-  })(value)
+  })(JSON.parse(JSON.stringify(value).normalize("NFC")))
   if (Result.isFailure(decoded)) {
     const expected = shown(decoded.failure.message.replace(/\s+/g, " "))
     const field = /at (\[.*\])/.exec(decoded.failure.message)?.[1] ?? ""
@@ -125,6 +158,15 @@ const readDefinition = async (value: unknown, row: number): Promise<Row> => {
   const definition: Definition.Definition = decoded.success
   const problems = DefinitionCheck.check(definition).map((problem) => ({ ...problem, row }))
   return { row, procedure: null, definition, problems }
+}
+
+/** A definition as the JSON that it is read from. */
+export const definitionJson = async (definition: Definition.Definition): Promise<unknown> => {
+  const [{ DefinitionSchema }, Schema] = await Promise.all([
+    import("@motcua/core/procedure/definition/Definition.schema"),
+    import("effect/Schema")
+  ])
+  return Schema.encodeSync(Schema.toCodecJson(DefinitionSchema))(definition)
 }
 
 const jsonRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<Row> {

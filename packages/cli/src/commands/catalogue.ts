@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import type { Procedure } from "@motcua/core"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -8,7 +9,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Examined } from "../catalogue/examine.ts"
-import { encodings, UnreadableText } from "../catalogue/text.ts"
+import { type Encoding, encodings, UnreadableText } from "../catalogue/text.ts"
 import { Language } from "../Language.ts"
 import { type Refused, refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
@@ -116,7 +117,7 @@ const importRows = Command.make(
   { file, encoding, json, out },
   ({ encoding, file, out }) =>
     Effect.gen(function* () {
-      const [{ rowsOf }, { problemWords }] = yield* Effect.promise(() =>
+      const [{ definitionJson, rowsOf }, { problemWords }] = yield* Effect.promise(() =>
         Promise.all([import("../catalogue/rows.ts"), import("../catalogue/problemWords.ts")])
       )
       let rows = 0
@@ -134,9 +135,8 @@ const importRows = Command.make(
             yield `${kept === 0 ? "\n" : ",\n"}${JSON.stringify(procedure)}`
             kept += 1
           } else if (definition !== null && problems.length === 0) {
-            process.stderr.write(
-              `${JSON.stringify({ _tag: "NotImported", file, row, code: definition.code })}\n`
-            )
+            yield `${kept === 0 ? "\n" : ",\n"}${JSON.stringify(await definitionJson(definition))}`
+            kept += 1
           }
           if (process.stderr.isTTY && rows % PROGRESS_EVERY === 0) {
             process.stderr.write(`\r${rows} ...`)
@@ -165,6 +165,31 @@ const importRows = Command.make(
   Command.withExamples([{ command: "motcua catalogue import thu-tuc.csv --out thu-tuc.json" }])
 )
 
+/** The sound procedures of a file; what is not written is listed on standard error. */
+const proceduresOf = async function* (
+  file: string,
+  encoding: Encoding
+): AsyncGenerator<Procedure.Procedure> {
+  const [{ rowsOf }, { problemWords }] = await Promise.all([
+    import("../catalogue/rows.ts"),
+    import("../catalogue/problemWords.ts")
+  ])
+  for await (const { definition, problems, procedure, row } of rowsOf(file, encoding)) {
+    for (const problem of problems) {
+      process.stderr.write(
+        `${JSON.stringify({ file, ...problem, message: problemWords(problem) })}\n`
+      )
+    }
+    if (problems.length > 0) continue
+    if (procedure !== null) yield procedure
+    else if (definition !== null) {
+      // A definition has revisions, questions and steps, for which none of the formats has room.
+      const told = { _tag: "DefinitionNotExported", file, row, code: definition.code }
+      process.stderr.write(`${JSON.stringify(told)}\n`)
+    }
+  }
+}
+
 const format = Flag.Literals("format", ["json", "csv", "jsonld"]).pipe(
   Flag.withDescription(
     helpLine({
@@ -175,37 +200,60 @@ const format = Flag.Literals("format", ["json", "csv", "jsonld"]).pipe(
   Flag.withDefault("json" as const)
 )
 
-const exportRows = Command.make("export", { format, json, out }, ({ format, out }) =>
-  Effect.gen(function* () {
-    const [{ procedures }, writeRow] = yield* Effect.promise(() =>
-      Promise.all([
-        import("@motcua/binh-duong/procedures"),
-        import("@motcua/core/procedure/catalogue/writeRow")
-      ])
-    )
-    const pieces = async function* (): AsyncGenerator<string> {
-      const all = procedures()
-      if (format === "csv") {
-        // The mark is what makes spreadsheets read UTF-8.
-        yield `\uFEFF${writeRow.csvHeader()}`
-        for (const procedure of all) yield writeRow.csvRow(procedure)
-        return
+const exported = Argument.String("FILE").pipe(
+  Argument.withDescription(
+    helpLine({
+      vi: "Danh mục đọc từ tệp này, như import; không có thì của Bình Dương",
+      en: "The catalogue of this file, read as by import; without it Bình Dương's"
+    })
+  ),
+  Argument.optional
+)
+
+const exportRows = Command.make(
+  "export",
+  { file: exported, encoding, format, json, out },
+  ({ encoding, file, format, out }) =>
+    Effect.gen(function* () {
+      const [{ procedures }, { csvHeader, csvRow }, { linkedData, linkedDataContext }] =
+        yield* Effect.promise(() =>
+          Promise.all([
+            import("@motcua/binh-duong/procedures"),
+            import("@motcua/core/procedure/catalogue/writeRow"),
+            import("@motcua/core/procedure/catalogue/linkedData")
+          ])
+        )
+      const pieces = async function* (): AsyncGenerator<string> {
+        const all = Option.isSome(file) ? proceduresOf(file.value, encoding) : procedures()
+        if (format === "csv") {
+          // The mark is what makes spreadsheets read UTF-8.
+          yield `\uFEFF${csvHeader()}`
+          for await (const procedure of all) yield csvRow(procedure)
+          return
+        }
+        const graph = format === "jsonld"
+        yield graph ? `{"@context":${JSON.stringify(linkedDataContext)},"@graph":[` : "["
+        let parting = "\n"
+        for await (const procedure of all) {
+          yield `${parting}${JSON.stringify(graph ? linkedData(procedure) : procedure)}`
+          parting = ",\n"
+        }
+        yield graph ? "\n]}\n" : "\n]\n"
       }
-      const graph = format === "jsonld"
-      yield graph ? `{"@context":${JSON.stringify(writeRow.linkedDataContext)},"@graph":[` : "["
-      for (const [place, procedure] of all.entries()) {
-        const value = graph ? writeRow.linkedData(procedure) : procedure
-        yield `${place === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`
-      }
-      yield graph ? "\n]}\n" : "\n]\n"
-    }
-    yield* Effect.promise(() => write(pieces(), out))
-  })
+      const name = Option.getOrElse(file, () => "")
+      yield* reading(name, () => write(pieces(), out))
+    })
 ).pipe(
   Command.withDescription(
-    helpLine({ vi: "Ghi danh mục thủ tục ra", en: "Write the catalogue of procedures out" })
+    helpLine({
+      vi: "Ghi danh mục thủ tục ra; CSV cũng giữ đủ giấy tờ, trường hợp và ghi chú",
+      en: "Write the catalogue of procedures out; the CSV keeps documents, cases and notes as well"
+    })
   ),
-  Command.withExamples([{ command: "motcua catalogue export --format csv --out thu-tuc.csv" }])
+  Command.withExamples([
+    { command: "motcua catalogue export --format csv --out thu-tuc.csv" },
+    { command: "motcua catalogue export thu-tuc.json --format jsonld --out thu-tuc.jsonld" }
+  ])
 )
 
 const index = Command.make("index", { json, out }, ({ out }) =>

@@ -20,6 +20,9 @@ export interface RowProblem {
     | "InvalidLimit"
     | "InvalidFee"
     | "NegativeFee"
+    | "LinesDiffer"
+    | "UnclosedQuote"
+    | "TooManyCells"
     | "InvalidCount"
     | "InvalidText"
   /** The row, from 1; the header of a CSV file is row 0. */
@@ -94,6 +97,21 @@ export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
     vi: "phí âm",
     en: "a negative fee",
     rightVi: "số tiền đồng từ 0 trở lên, ví dụ 50000 hoặc 50.000 đồng"
+  },
+  LinesDiffer: {
+    vi: "số dòng của phí khác số dòng của thời hạn",
+    en: "not as many lines of fees as of limits",
+    rightVi: "mỗi dòng thời hạn có một dòng phí"
+  },
+  UnclosedQuote: {
+    vi: "dấu ngoặc kép mở ra không được đóng lại",
+    en: "a quote that is opened and never closed",
+    rightVi: "dấu ngoặc kép đóng ô; dấu ngoặc kép trong ô thì viết hai lần"
+  },
+  TooManyCells: {
+    vi: "nhiều ô hơn số cột",
+    en: "more cells than there are columns",
+    rightVi: "ô có dấu phân cách ở trong phải nằm giữa hai dấu ngoặc kép"
   },
   InvalidCount: { vi: "không phải số lượng", en: "not a count", rightVi: "số từ 0 trở lên" },
   InvalidText: {

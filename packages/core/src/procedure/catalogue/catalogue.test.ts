@@ -8,7 +8,7 @@ import { csvLine, LARGEST_ROW, makeCsvReader } from "./csv.ts"
 import { LARGEST_ELEMENT, makeJsonElements } from "./jsonElements.ts"
 import { readCells, readJson } from "./readRow.ts"
 import { readFee, readLimitText } from "./values.ts"
-import { csvHeader, csvRow, linkedData } from "./writeRow.ts"
+import { csvHeader, csvRow } from "./writeRow.ts"
 
 const procedure: Procedure = {
   code: ProcedureCode.unsafe("1.001193"),
@@ -26,11 +26,20 @@ const procedure: Procedure = {
     { channel: "postal", limit: null, feeVnd: null },
     { channel: "online", limit: { quantity: 3, unit: "other" }, feeVnd: 50000 }
   ],
-  cases: [],
-  documents: null,
-  cutoff15h: false,
-  resume: "pause",
-  notes: [],
+  cases: [{ code: "1.001193.01", limit: { quantity: 0.5, unit: "working_day" } }],
+  documents: [
+    { group: null, text: "Tờ khai", originals: 1, copies: 0 },
+    {
+      group: "* Giấy tờ phải nộp:",
+      text: "Giấy chứng sinh; hoặc\nvăn bản",
+      originals: 0,
+      copies: 2
+    },
+    { group: null, text: "# không phải nhóm: \\n", originals: 0, copies: 0 }
+  ],
+  cutoff15h: true,
+  resume: "restart",
+  notes: ["Một; hai", "ba\nbốn"],
   source: "test"
 }
 
@@ -76,6 +85,75 @@ describe("CSV", () => {
   it("keeps a procedure that is written and read", () => {
     const [cells] = cellsOf(csvHeader() + csvRow(procedure))
     expect(readCells(cells!, 1)).toEqual(Result.succeed(procedure))
+  })
+
+  it("keeps any lists, and any limits and fees of a channel", () => {
+    const text = fc
+      .string({ unit: fc.constantFrom(...'aă ;,:#\\n"1\n'), minLength: 1 })
+      .map((letters) => letters.trim())
+      .filter(Boolean)
+    const count = fc.nat({ max: 9 })
+    const limit = fc.record({
+      quantity: fc.constantFrom(0, 0.5, 1, 10),
+      unit: fc.constantFrom("working_day" as const, "hour" as const, "other" as const)
+    })
+    const terms = fc.record({
+      channel: fc.constantFrom("direct" as const, "postal" as const, "online" as const),
+      limit: fc.option(limit),
+      feeVnd: fc.option(fc.constantFrom(0, 50_000))
+    })
+    const order = ["direct", "postal", "online"]
+    const lists = fc.record({
+      executingAgencies: fc.array(text, { maxLength: 3 }),
+      subjects: fc.array(text, { maxLength: 3 }),
+      notes: fc.array(text, { maxLength: 3 }),
+      cases: fc.array(fc.record({ code: text, limit }), { maxLength: 3 }),
+      documents: fc.option(
+        fc.array(fc.record({ group: fc.option(text), text, originals: count, copies: count }), {
+          maxLength: 4
+        })
+      ),
+      channels: fc
+        .array(terms, { maxLength: 5 })
+        .map((all) => all.toSorted((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel)))
+    })
+    fc.assert(
+      fc.property(lists, (given) => {
+        const [cells] = cellsOf(csvHeader() + csvRow({ ...procedure, ...given }))
+        expect(readCells(cells!, 1)).toEqual(Result.succeed({ ...procedure, ...given }))
+      })
+    )
+  })
+
+  it("reads documents as people list them, and refuses what cannot be", () => {
+    const read = (documents: string) =>
+      readCells({ code: "1.001193", name: "a", field: "b", documents }, 1)
+    const kept = read("# Phải nộp\nTờ khai theo mẫu\n2 bản sao: Giấy chứng sinh")
+    expect(Result.isSuccess(kept) && kept.success.documents).toEqual([
+      { group: "Phải nộp", text: "Tờ khai theo mẫu", originals: 0, copies: 0 },
+      { group: "Phải nộp", text: "Giấy chứng sinh", originals: 0, copies: 2 }
+    ])
+    const refused = read("-1 bản chính: Tờ khai")
+    expect(Result.isFailure(refused) && refused.failure).toMatchObject([
+      { _tag: "InvalidCount", field: "documents", row: 1 }
+    ])
+  })
+
+  it("names fees that have not as many lines as limits, and cases without a limit", () => {
+    const row = { code: "1.001193", name: "a", field: "b" }
+    const limitDirect = "1 ngày làm việc\n3 ngày làm việc\n5 ngày làm việc"
+    const refused = readCells({ ...row, limitDirect, feeDirect: "0\n1", cases: "x: ?" }, 1)
+    expect(
+      Result.isFailure(refused) && refused.failure.map(({ _tag, field }) => [field, _tag])
+    ).toEqual([
+      ["feeDirect", "LinesDiffer"],
+      ["cases", "InvalidLimit"]
+    ])
+  })
+
+  it("names a quote that nothing closes, and takes no row from what stands behind it", () => {
+    const rows = readCsv('a,b\n1,2\n3,"4\n5,6\n')
+    expect(rows.map(({ _tag }) => _tag)).toEqual(["Cells", "Cells", "UnclosedQuote"])
   })
 
   it("reads semicolons and tabs, other headers, NFD and guarded cells", () => {
@@ -218,14 +296,5 @@ describe("values", () => {
       "InvalidFee",
       "InvalidFee"
     ])
-  })
-})
-
-describe("linked data", () => {
-  it("says what is known and leaves out what is not", () => {
-    const data = linkedData(procedure) as Record<string, unknown>
-    expect(data["@type"]).toEqual(["cpsv:PublicService", "schema:GovernmentService"])
-    expect(data["cpsv:hasInput"]).toBeUndefined()
-    expect(data["cv:hasChannel"]).toHaveLength(3)
   })
 })

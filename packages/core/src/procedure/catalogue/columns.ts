@@ -23,6 +23,11 @@ export type Column =
   | "feePostal"
   | "limitOnline"
   | "feeOnline"
+  | "documents"
+  | "cases"
+  | "cutoff15h"
+  | "resume"
+  | "notes"
   | "source"
 
 /** The headers as they are written. */
@@ -43,6 +48,11 @@ export const headers: Readonly<Record<Column, string>> = {
   feePostal: "Phí bưu chính",
   limitOnline: "Thời hạn trực tuyến",
   feeOnline: "Phí trực tuyến",
+  documents: "Thành phần hồ sơ",
+  cases: "Trường hợp và thời hạn",
+  cutoff15h: "Nhận sau 15 giờ trả ngày làm việc tiếp theo",
+  resume: "Thời hạn sau bổ sung",
+  notes: "Ghi chú",
   source: "Nguồn"
 }
 
@@ -66,6 +76,11 @@ const OTHER_NAMES: Partial<Record<Column, ReadonlyArray<string>>> = {
   feePostal: ["phí qua bưu chính", "lệ phí bưu chính"],
   limitOnline: ["thời hạn nộp trực tuyến"],
   feeOnline: ["lệ phí trực tuyến"],
+  documents: ["giấy tờ", "hồ sơ gồm", "documents"],
+  cases: ["cases"],
+  cutoff15h: ["cutoff15h"],
+  resume: ["resume"],
+  notes: ["notes"],
   source: ["nguồn dữ liệu", "source"]
 }
 

@@ -4,10 +4,11 @@
  * @module
  */
 
-/** A row of a file, or one that was too large to be kept. */
+/** A row of a file, or why there is none: too large to be kept, or a quote that nothing closes. */
 export type CsvRow =
   | { readonly _tag: "Cells"; readonly cells: ReadonlyArray<string> }
   | { readonly _tag: "TooLarge" }
+  | { readonly _tag: "UnclosedQuote" }
 
 /** A larger row is left unread, so that memory stays bounded whatever comes in. */
 export const LARGEST_ROW = 1024 * 1024
@@ -83,7 +84,9 @@ export const makeCsvReader = () => {
         delimiter = delimiterOf(header)
         for (const letter of header) take(letter, rows)
       }
-      if (size > 0) endRow(rows)
+      // What stands after such a quote is the rest of the file, and no cell.
+      if (quoted && size <= LARGEST_ROW) rows.push({ _tag: "UnclosedQuote" })
+      else if (size > 0) endRow(rows)
       return rows
     }
   }

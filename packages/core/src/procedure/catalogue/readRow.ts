@@ -14,6 +14,7 @@ import type {
   RequiredDocument
 } from "../Procedure.ts"
 import * as ProcedureCode from "../ProcedureCode.ts"
+import * as cellLists from "./cellLists.ts"
 import type { Column } from "./columns.ts"
 import { type RowProblem, shown } from "./RowProblem.ts"
 import * as values from "./values.ts"
@@ -68,8 +69,6 @@ const needed = (reader: Reader, field: string, value: string | null): string => 
 const done = (reader: Reader, procedure: Procedure): ReadRow =>
   reader.problems.length > 0 ? Result.fail(reader.problems) : Result.succeed(procedure)
 
-const LIST = /\s*[;\n]\s*/
-
 // A spreadsheet's guard before a text that it would otherwise run.
 const unguarded = (text: string): string => text.replace(/^'(?=[=+@\-\t\r])/, "")
 
@@ -87,16 +86,20 @@ export const readCells = (
   const reader = makeReader(row)
   const text = (column: Column): string => unguarded(clean(cells[column] ?? ""))
   const optional = (column: Column): string | null => (text(column) === "" ? null : text(column))
-  const list = (column: Column): ReadonlyArray<string> => text(column).split(LIST).filter(Boolean)
   const channels = CSV_CHANNELS.flatMap(([channel, limit, fee]): ReadonlyArray<ChannelTerms> => {
+    const limits = text(limit).split(/\r?\n/)
+    const fees = text(fee).split(/\r?\n/)
     if (text(limit) === "" && text(fee) === "") return []
-    return [
-      {
-        channel,
-        limit: reader.take(limit, values.readLimitText(text(limit)), null),
-        feeVnd: reader.take(fee, values.readFee(text(fee)), null)
-      }
-    ]
+    if (text(limit) !== "" && text(fee) !== "" && limits.length !== fees.length) {
+      const expected = `${limits.length} lines, as in ${limit}`
+      reader.report(fee, { _tag: "LinesDiffer", value: shown(text(fee)), expected })
+      return []
+    }
+    return (limits.length > fees.length ? limits : fees).map((_, line) => ({
+      channel,
+      limit: reader.take(limit, values.readLimitText(limits[line] ?? ""), null),
+      feeVnd: reader.take(fee, values.readFee(fees[line] ?? ""), null)
+    }))
   })
   return done(reader, {
     code: readCode(reader, "code", text("code")),
@@ -109,15 +112,15 @@ export const readCells = (
       .map((level) => reader.take("levels", values.readLevel(level), "other" as const)),
     decision: optional("decision"),
     promulgatingAgency: optional("promulgatingAgency"),
-    executingAgencies: list("executingAgencies"),
-    subjects: list("subjects"),
+    executingAgencies: cellLists.readTexts(text("executingAgencies")),
+    subjects: cellLists.readTexts(text("subjects")),
     result: optional("result"),
     channels,
-    cases: [],
-    documents: null,
-    cutoff15h: false,
-    resume: "pause",
-    notes: [],
+    cases: reader.take("cases", cellLists.readCases(text("cases")), []),
+    documents: reader.take("documents", cellLists.readDocuments(text("documents")), null),
+    cutoff15h: reader.take("cutoff15h", values.readYesNo(text("cutoff15h")), false),
+    resume: reader.take("resume", values.readResume(text("resume")), "pause" as const),
+    notes: cellLists.readLines(text("notes")),
     source: text("source")
   })
 }
@@ -256,8 +259,8 @@ export const readJson = (value: unknown, row: number): ReadRow => {
     channels: channelsOf(reader, value, value["feeKnown"] !== false),
     cases: casesOf(reader, value),
     documents: documentsOf(reader, value),
-    cutoff15h: value["cutoff15h"] === true,
-    resume: value["resume"] === "restart" ? "restart" : "pause",
+    cutoff15h: reader.take("cutoff15h", values.readYesNo(value["cutoff15h"]), false),
+    resume: reader.take("resume", values.readResume(value["resume"]), "pause" as const),
     notes: textsOf(reader, value, "notes"),
     source: textOf(reader, value, "source", "source_url") ?? ""
   })

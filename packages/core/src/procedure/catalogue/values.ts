@@ -5,7 +5,7 @@
  */
 import * as Result from "effect/Result"
 import type { TimeLimit, Unit } from "../../time/TimeLimit.ts"
-import type { Channel, Level } from "../Procedure.ts"
+import type { Channel, Level, Procedure } from "../Procedure.ts"
 import * as folding from "../search/folding.ts"
 import { type RowProblem, shown } from "./RowProblem.ts"
 
@@ -156,6 +156,44 @@ export const readFee = (value: unknown): Result.Result<number | null, ValueProbl
     ? fail("NegativeFee", value, expected)
     : Result.succeed(amount)
 }
+
+const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
+  ["", false],
+  ["khong", false],
+  ["no", false],
+  ["co", true],
+  ["yes", true],
+  ["x", true]
+])
+
+/** Reads `Có`, `Không`, true or false; nothing is no. */
+export const readYesNo = (value: unknown): Result.Result<boolean, ValueProblem> => {
+  if (typeof value === "boolean") return Result.succeed(value)
+  const read = value === undefined || value === null ? "" : value
+  const found = typeof read === "string" ? YES_OR_NO.get(folding.fold(read)) : undefined
+  return found === undefined ? fail("InvalidText", value, "có or không") : Result.succeed(found)
+}
+
+const RESUMES: ReadonlyMap<string, Procedure["resume"]> = new Map([
+  ["", "pause"],
+  ["pause", "pause"],
+  ["tinh tiep", "pause"],
+  ["restart", "restart"],
+  ["tinh lai tu dau", "restart"]
+])
+
+/** Reads what the clock does after a supplement (rule H4): `Tính tiếp`, `Tính lại từ đầu`. */
+export const readResume = (value: unknown): Result.Result<Procedure["resume"], ValueProblem> => {
+  const read = value === undefined || value === null ? "" : value
+  const found = typeof read === "string" ? RESUMES.get(folding.fold(read)) : undefined
+  return found === undefined
+    ? fail("InvalidText", value, "tính tiếp or tính lại từ đầu")
+    : Result.succeed(found)
+}
+
+/** Writes it as `readResume` reads it. */
+export const resumeText = (resume: Procedure["resume"]): string =>
+  resume === "restart" ? "tính lại từ đầu" : "tính tiếp"
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   working_day: "ngày làm việc",
