@@ -175,8 +175,13 @@ export const parameter = (
   key: string,
   description: Any
 ): Flag.Flag<Option.Option<unknown>> | Argument.Argument<Option.Option<unknown>> => {
+  // To the parser a required key is optional, since each line of a batch may bring it; of an
+  // argument the help says so by itself.
+  const needed = description.positional
+    ? { vi: "; hoặc theo từng dòng của --batch", en: "; or by the lines of --batch" }
+    : { vi: " (bắt buộc)", en: " (required)" }
   const need = description.required
-    ? { vi: `${description.words.vi} (bắt buộc)`, en: `${description.words.en} (required)` }
+    ? { vi: `${description.words.vi}${needed.vi}`, en: `${description.words.en}${needed.en}` }
     : description.words
   return description.positional
     ? Argument.String(key).pipe(Argument.withDescription(helpLine(need)), Argument.optional)
