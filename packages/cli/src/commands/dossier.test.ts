@@ -54,6 +54,24 @@ describe("motcua dossier run", () => {
     })
   })
 
+  it("leaves the receipt out where the result comes the same day, and only there (R7)", async () => {
+    const accepted = async (procedure: string) => {
+      const accept = { _tag: "Accept", at: at("10", "09:00"), withoutReceipt: true }
+      const { output } = await run({ procedure, commands: [life.commands[0], accept] })
+      return [output.state.receipt?.issued, output.refusals[0]?.tag, output.refusals[0]?.rule]
+    }
+    expect(await accepted("1.001193")).toEqual([false, undefined, undefined])
+    expect(await accepted("1.004222")).toEqual([undefined, "ReceiptMissing", "R7"])
+  })
+
+  it("says which command cannot be read, and what it takes", async () => {
+    const commands = [...life.commands.slice(0, 2), { _tag: "Refuse", at: at("10", "10:00") }]
+    const { code, stderr } = await run({ ...life, commands })
+    expect(code).toBe(1)
+    expect(JSON.parse(stderr).message.vi).toContain("commands[2] (Refuse)")
+    expect(JSON.parse(stderr).message.vi).toContain("at, actor?, reason")
+  })
+
   it("keeps the rules of the day of receipt, or takes those it is told", async () => {
     const received = async (day: string, rules?: string) => {
       const commands = [

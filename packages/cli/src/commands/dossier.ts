@@ -1,9 +1,11 @@
+import type { DossierCommandTag } from "@motcua/core/dossier/DossierCommand"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { commandsHelp, fieldsLine } from "../dossier/commandForms.ts"
 import {
   type HistoryRefusal,
   historyWords,
@@ -25,6 +27,11 @@ const json = Flag.Boolean("json").pipe(
   Flag.withDescription(helpLine({ vi: "Luôn in JSON", en: "JSON is printed in any case" })),
   Flag.withDefault(false)
 )
+
+const whatRunDoes = helpLine({
+  vi: "Thử các lệnh trên một hồ sơ theo quy tắc, không lưu gì",
+  en: "Try commands on one dossier under the rules; nothing is kept"
+})
 
 const run = Command.make("run", { file, json }, ({ file }) =>
   Effect.gen(function* () {
@@ -48,12 +55,8 @@ const run = Command.make("run", { file, json }, ({ file }) =>
     )
   })
 ).pipe(
-  Command.withDescription(
-    helpLine({
-      vi: "Thử các lệnh trên một hồ sơ theo quy tắc, không lưu gì",
-      en: "Try commands on one dossier under the rules; nothing is kept"
-    })
-  ),
+  Command.withDescription(`${whatRunDoes}\n\n${commandsHelp()}`),
+  Command.withShortDescription(whatRunDoes),
   Command.withExamples([{ command: "motcua dossier run commands.json" }])
 )
 
@@ -81,6 +84,8 @@ type FileRefusal =
   | import("../dossier/rehearse.ts").UnknownProcedure
   | HistoryRefusal
 
+const oneLine = (detail: string): string => detail.replace(/\s*\n\s*/g, " ")
+
 const words = (refusal: FileRefusal): Words => {
   switch (refusal._tag) {
     case "NotJson":
@@ -88,19 +93,23 @@ const words = (refusal: FileRefusal): Words => {
       return historyWords(refusal)
     case "InvalidDossierFile":
       return {
-        vi: 'Tệp phải có dạng {"procedure":MÃ,"rules":"auto","commands":[...]}.',
-        en: 'The file must be {"procedure":CODE,"rules":"auto","commands":[...]}.'
+        vi: `Tệp phải có dạng {"procedure":MÃ,"rules":"auto","commands":[...]}: ${oneLine(refusal.detail)}.`,
+        en: `The file must be {"procedure":CODE,"rules":"auto","commands":[...]}: ${oneLine(refusal.detail)}.`
       }
     case "UnknownCommand":
       return {
-        vi: `Lệnh thứ ${refusal.index} có _tag "${refusal.tag}"; các lệnh: ${refusal.allowed.join(", ")}.`,
-        en: `Command ${refusal.index} has the _tag "${refusal.tag}"; the commands are: ${refusal.allowed.join(", ")}.`
+        vi: `commands[${refusal.index}] có _tag "${refusal.tag}"; các lệnh: ${refusal.allowed.join(", ")}.`,
+        en: `commands[${refusal.index}] has the _tag "${refusal.tag}"; the commands are: ${refusal.allowed.join(", ")}.`
       }
-    case "InvalidCommand":
+    case "InvalidCommand": {
+      const { index, tag } = refusal
+      const takes = fieldsLine(tag as DossierCommandTag)
+      const detail = oneLine(refusal.detail)
       return {
-        vi: `Lệnh thứ ${refusal.index} (${refusal.tag}) không đọc được: ${refusal.detail}`,
-        en: `Command ${refusal.index} (${refusal.tag}) cannot be read: ${refusal.detail}`
+        vi: `commands[${index}] (${tag}) không đọc được: ${detail}. Các trường: ${takes} (? là bỏ trống được).`,
+        en: `commands[${index}] (${tag}) cannot be read: ${detail}. It takes: ${takes} (? may be left out).`
       }
+    }
     case "UnknownProcedure":
       return {
         vi: `Không có thủ tục nào mang mã "${refusal.procedureCode}".`,
