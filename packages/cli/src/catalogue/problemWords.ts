@@ -9,10 +9,11 @@ const isRowProblem = (problem: Problem): problem is RowProblem.RowProblem =>
 /** A problem in words, with its row. */
 export const problemWords = (problem: Problem): Words => {
   if (problem._tag === "InvalidDefinition") {
-    const { expected, field, row } = problem
+    const { expected, field, row, value } = problem
+    const given = value === "" ? "" : ` ("${value}")`
     return {
-      vi: `Dòng ${row}${field}: không phải định nghĩa thủ tục: ${expected}`,
-      en: `Row ${row}${field}: not a definition of a procedure: ${expected}`
+      vi: `Dòng ${row}, ${field}: không đúng định nghĩa thủ tục${given}; cần: ${expected}.`,
+      en: `Row ${row}, ${field}: not as in a definition of a procedure${given}; expected: ${expected}.`
     }
   }
   if (isRowProblem(problem)) return RowProblem.problemText(problem)

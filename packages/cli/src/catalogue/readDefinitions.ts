@@ -56,6 +56,28 @@ export const readDefinitions = (
     return definitions
   })
 
+/** The definition of a code, or the only one. */
+export const definitionOf = (
+  definitions: ReadonlyArray<Definition.Definition>,
+  code: string | undefined
+): Effect.Effect<Definition.Definition, Refused> => {
+  const chosen =
+    code === undefined && definitions.length === 1
+      ? definitions[0]
+      : definitions.find((one) => one.code === code)
+  if (chosen !== undefined) return Effect.succeed(chosen)
+  const known = definitions.slice(0, MOST_LISTED).map((one) => one.code)
+  return Effect.fail(
+    refused(
+      { _tag: "UnknownProcedure", procedure: code ?? "", expected: known },
+      {
+        vi: `Hãy chọn một thủ tục bằng --procedure; tệp có: ${known.join(", ")}.`,
+        en: `Choose a procedure by --procedure; the file has: ${known.join(", ")}.`
+      }
+    )
+  )
+}
+
 /** The revision of an id, or the last one. */
 export const revisionOf = (
   { code, revisions }: Definition.Definition,

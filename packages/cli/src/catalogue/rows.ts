@@ -151,9 +151,25 @@ const readDefinition = async (value: unknown, row: number): Promise<Row> => {
     errors: "all"
   })(JSON.parse(JSON.stringify(value).normalize("NFC")))
   if (Result.isFailure(decoded)) {
-    const expected = shown(decoded.failure.message.replace(/\s+/g, " "))
-    const field = /at (\[.*\])/.exec(decoded.failure.message)?.[1] ?? ""
-    return refusedRow(row, { _tag: "InvalidDefinition", row, field, value: "", expected })
+    const { makeFormatterStandardSchemaV1 } = await import("effect/SchemaIssue")
+    const { issues } = makeFormatterStandardSchemaV1()(decoded.failure.issue)
+    return refusedRow(
+      row,
+      ...issues.map(({ message, path = [] }): Problem => {
+        const keys = path.map((part) => (typeof part === "object" ? part.key : part))
+        const field = keys.reduce<string>(
+          (at, key) =>
+            typeof key === "number" ? `${at}[${key}]` : `${at}${at && "."}${String(key)}`,
+          ""
+        )
+        const given = keys.reduce<unknown>(
+          (inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
+          value
+        )
+        const expected = shown(message.replace(/^Expected /, ""))
+        return { _tag: "InvalidDefinition", row, field, value: shown(given ?? ""), expected }
+      })
+    )
   }
   const definition: Definition.Definition = decoded.success
   const problems = DefinitionCheck.check(definition).map((problem) => ({ ...problem, row }))

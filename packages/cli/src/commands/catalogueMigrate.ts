@@ -6,7 +6,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
 import { historyWords, parseJson } from "../dossier/readHistory.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
@@ -25,6 +25,10 @@ const file = Argument.String("FILE").pipe(
 const text = (name: string, metavar: string, words: Words) =>
   Flag.String(name).pipe(Flag.withDescription(helpLine(words)), Flag.withMetavar(metavar))
 
+const procedure = text("procedure", "CODE", {
+  vi: "Mã thủ tục, nếu tệp có nhiều thủ tục",
+  en: "The procedure's code, where the file has several"
+}).pipe(Flag.optional)
 const from = text("from", "ID", {
   vi: "Phiên bản cũ; mặc định: áp chót",
   en: "The old revision; default: the last but one"
@@ -117,8 +121,8 @@ const lineJson = (line: Migration.PlanLine, format: (at: never) => string, text:
 /** `motcua catalogue migrate`: what a new revision does to open dossiers, before it is done. */
 export const migrate = Command.make(
   "migrate",
-  { file, from, to, dossiers, at, agreed, events, json },
-  ({ agreed, at, dossiers, events, file, from, json, to }) =>
+  { file, procedure, from, to, dossiers, at, agreed, events, json },
+  ({ agreed, at, dossiers, events, file, from, json, procedure, to }) =>
     Effect.gen(function* () {
       const definitions = yield* readDefinitions(file)
       const told = yield* readTold(dossiers)
@@ -130,7 +134,7 @@ export const migrate = Command.make(
         ])
       )
       const { Decider, Dossier, Instant, Migration, WorkingCalendar } = core
-      const definition = definitions[0]!
+      const definition = yield* definitionOf(definitions, Option.getOrUndefined(procedure))
       const moment = Instant.parse(at)
       if (Result.isFailure(moment)) {
         return yield* refused(moment.failure, {
@@ -138,7 +142,20 @@ export const migrate = Command.make(
           en: "The instant cannot be read: an offset is wanted, as 2025-02-12T00:00:00+07:00."
         })
       }
-      const old = Option.getOrElse(from, () => definition.revisions.at(-2)?.id)
+      const old = yield* revisionOf(
+        definition,
+        Option.getOrElse(from, () => definition.revisions.at(-2)?.id)
+      )
+      const next = yield* revisionOf(definition, Option.getOrUndefined(to))
+      if (old.id === next.id) {
+        return yield* refused(
+          { _tag: "SameRevision", code: definition.code, revision: next.id },
+          {
+            vi: `Hai phiên bản là một (${next.id}): cần hai phiên bản của thủ tục ${definition.code}.`,
+            en: `The two revisions are one (${next.id}): two of procedure ${definition.code} are wanted.`
+          }
+        )
+      }
       const open = told.map(({ answers, events, handedIn }) => ({
         dossier: Decider.replay(Dossier.decider, events),
         answers,
@@ -146,8 +163,9 @@ export const migrate = Command.make(
       }))
       const calendar = Result.getOrThrow(WorkingCalendar.make(binhDuong.calendar))
       const plan = Migration.plan({
-        from: yield* revisionOf(definition, old),
-        to: yield* revisionOf(definition, Option.getOrUndefined(to)),
+        from: old,
+        to: next,
+        procedure: definition.code,
         at: moment.success,
         calendar,
         dossiers: open

@@ -108,14 +108,27 @@ describe("motcua catalogue migrate", () => {
     expect(code).toBe(0)
     expect(stdout).toContain("chuyển sang quy định mới")
     expect(stdout).toContain("hẹn trả từ 19/02/2025 thành 17/02/2025")
-    const { executed, left, lines } = JSON.parse(
-      (await motcua([...parameters, ...moment, "--events"])).stdout
-    )
+    const {
+      executed,
+      left: leftAlone,
+      lines
+    } = JSON.parse((await motcua([...parameters, ...moment, "--events"])).stdout)
     expect(lines[0].date.after).toBe("2025-02-17T17:00:00+07:00")
-    expect(left).toEqual([])
+    expect(leftAlone).toEqual([])
     expect(executed[0].events).toMatchObject([
       { _tag: "RevisionChanged", from: "example-2025", to: "2025-02", undoes: false }
     ])
+    const other = { ...dossier, events: structuredClone(dossier.events) }
+    other.events[0].procedureCode = "1.001193"
+    const others = await file("others.json", { dossiers: [other] })
+    const left = await motcua(["catalogue", "migrate", path, "--dossiers", others, ...moment])
+    expect(left.stdout).toContain("vì là hồ sơ của thủ tục khác")
+    const one = await file("single.json", {
+      ...definition(),
+      revisions: [definition().revisions[0]]
+    })
+    const same = await motcua(["catalogue", "migrate", one, "--dossiers", dossiers, ...moment])
+    expect([same.code, JSON.parse(same.stderr)._tag]).toEqual([1, "SameRevision"])
     const bad = await motcua([...parameters, "--at", "2025-02-12"])
     expect([bad.code, JSON.parse(bad.stderr)._tag]).toEqual([1, "InvalidInstant"])
   })

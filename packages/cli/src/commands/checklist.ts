@@ -4,7 +4,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { helpLine } from "../Words.ts"
@@ -63,21 +63,7 @@ export const command = Command.make(
     Effect.gen(function* () {
       const { Checklist } = yield* Effect.promise(() => import("@motcua/core"))
       const definitions = yield* readDefinitions(file)
-      const wanted = Option.getOrUndefined(code)
-      const chosen =
-        wanted === undefined && definitions.length === 1
-          ? definitions[0]
-          : definitions.find((one) => one.code === wanted)
-      if (chosen === undefined) {
-        const known = definitions.slice(0, 20).map((one) => one.code)
-        return yield* refused(
-          { _tag: "UnknownProcedure", procedure: wanted ?? "", expected: known },
-          {
-            vi: `Hãy chọn một thủ tục bằng --procedure; tệp có: ${known.join(", ")}.`,
-            en: `Choose a procedure by --procedure; the file has: ${known.join(", ")}.`
-          }
-        )
-      }
+      const chosen = yield* definitionOf(definitions, Option.getOrUndefined(code))
       const of = yield* revisionOf(chosen, Option.getOrUndefined(revision))
       const answers: Record<string, string | number | boolean> = {}
       for (const given of answer) {

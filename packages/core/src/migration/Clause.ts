@@ -3,15 +3,18 @@
  *
  * @module
  */
-import type { Citation, Revision } from "../procedure/definition/Definition.ts"
+import type { Citation, Revision, TransitionAllows } from "../procedure/definition/Definition.ts"
 
 /** In what a dossier that moves may be worse off. */
-export type Harm = "laterDate" | "newDocuments" | "higherFee"
+export type Harm = Exclude<keyof TransitionAllows, "basis">
 
-/** A clause, as data. */
+/**
+ * A clause as a plan goes by it. It is not said a second time: `of` reads it from the revision, and
+ * only who plans under another provision writes one.
+ */
 export interface Clause {
   /** Open dossiers stay under the old revision, move to the new one, or the applicant is asked. */
-  readonly kind: "keep" | "move" | "ask"
+  readonly kind: Revision["transition"]
   /** What the clause says a dossier may suffer; nothing unless it does. */
   readonly allows: ReadonlySet<Harm>
   /** The provision that says so. */

@@ -9,6 +9,7 @@ import type { DossierEvent } from "../dossier/DossierEvent.ts"
 import { decider } from "../dossier/decider.ts"
 import type { Given } from "../dossier/Given.ts"
 import type { Revision, TransitionAllows } from "../procedure/definition/Definition.ts"
+import * as ProcedureCode from "../procedure/ProcedureCode.ts"
 import { calendar2025 } from "../testing/calendar2025.ts"
 import { residence } from "../testing/residence.ts"
 import * as Instant from "../time/Instant.ts"
@@ -228,6 +229,27 @@ describe("a plan", () => {
       dossiers: [open(accepted)]
     })
     expect(lines[0]).toMatchObject({ action: "none", because: "notUnderTheOld" })
+  })
+
+  it("leaves alone what is of another procedure, but not of a case or an agency of its own", () => {
+    const because = (procedureCode: string) => {
+      const dossier = { ...accepted, procedureCode }
+      const procedure = ProcedureCode.unsafe("1.004222")
+      return Migration.plan({
+        from: old,
+        to: revised({}),
+        procedure,
+        at,
+        calendar: calendar2025,
+        dossiers: [open(dossier)]
+      }).lines[0]?.because
+    }
+    expect(["1.004222", "1.004222.01", "1.004222.H09", "1.001193"].map(because)).toEqual([
+      "clause",
+      "clause",
+      "clause",
+      "otherProcedure"
+    ])
   })
 
   it("keeps the date of a dossier whose clock stands, and promises nothing before acceptance", () => {

@@ -8,6 +8,7 @@ import { type Dossier, movedTo } from "../dossier/Dossier.ts"
 import type { DossierCode } from "../dossier/DossierCode.ts"
 import { transitions } from "../dossier/machine.ts"
 import type { Fee, Revision } from "../procedure/definition/Definition.ts"
+import * as ProcedureCode from "../procedure/ProcedureCode.ts"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { TimeLimit } from "../time/TimeLimit.ts"
@@ -32,7 +33,7 @@ export interface PlanLine {
   readonly version: number
   /** `none`: the change does not touch it, see `because`. */
   readonly action: "keep" | "move" | "ask" | "none"
-  readonly because: "clause" | "closed" | "notUnderTheOld"
+  readonly because: "clause" | "closed" | "notUnderTheOld" | "otherProcedure"
   /** The provision that says so. */
   readonly basis: string
   /** The promised date; both null before acceptance. */
@@ -68,6 +69,8 @@ export interface PlanRequest extends compare.Counting {
   readonly from: Revision
   readonly to: Revision
   readonly dossiers: ReadonlyArray<compare.OpenDossier>
+  /** Whose revisions these are; where it is told, dossiers of any other procedure are left alone. */
+  readonly procedure?: ProcedureCode.ProcedureCode
   readonly at: Instant
   /** The clause, where it is not the one that the new revision carries. */
   readonly clause?: Clause.Clause
@@ -80,6 +83,13 @@ const isUnder = (from: Revision, dossier: Dossier): boolean => {
   if (since === null) return false
   const date = LocalDate.fromInstant(since)
   return from.from <= date && (from.to === null || date <= from.to)
+}
+
+/** A dossier may name a case of the procedure, or the agency that it is lodged with. */
+const isOf = (procedure: ProcedureCode.ProcedureCode | undefined, dossier: Dossier): boolean => {
+  const code = dossier.procedureCode
+  if (procedure === undefined || code === null || code === procedure) return true
+  return ProcedureCode.is(code) && ProcedureCode.national(code) === procedure
 }
 
 const higher = (before: Fee, after: Fee): boolean =>
@@ -214,6 +224,9 @@ export const plan = (request: PlanRequest): MigrationPlan => {
     lines: dossiers.map((one) => {
       if (!transitions.ChangeRevision.from.includes(one.dossier.status)) {
         return untouched(request, one, clause, "closed")
+      }
+      if (!isOf(request.procedure, one.dossier)) {
+        return untouched(request, one, clause, "otherProcedure")
       }
       if (!isUnder(from, one.dossier)) return untouched(request, one, clause, "notUnderTheOld")
       return clause.kind === "keep"

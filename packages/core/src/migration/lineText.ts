@@ -35,7 +35,8 @@ const because: Readonly<Record<PlanLine["because"], Bilingual>> = {
   notUnderTheOld: {
     vi: "vì không nhận theo quy định cũ",
     en: "as it was not under the old revision"
-  }
+  },
+  otherProcedure: { vi: "vì là hồ sơ của thủ tục khác", en: "as it is of another procedure" }
 }
 
 const papers = (list: ReadonlyArray<AskedPapers>): string => list.map(({ text }) => text).join("; ")
