@@ -70,7 +70,7 @@ describe("motcua plan branches --criteria", () => {
     expect(JSON.parse(stderr)).toMatchObject({
       _tag: "CriteriaUnsound",
       rule: "P3",
-      problems: [{ file: "nowhere.json", expected: "a file that can be read as JSON" }]
+      problems: [{ file: "nowhere.json", expected: "a file that is there" }]
     })
   })
 })

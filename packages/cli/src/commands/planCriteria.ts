@@ -10,7 +10,7 @@ export const read = (
   file: string,
   communes: ReadonlyArray<Commune.Commune>
 ): Result.Result<Criteria.CriteriaData, CriteriaUnsound> => {
-  const text = existsSync(file) ? readFileSync(file, "utf8") : ""
+  const text = existsSync(file) ? readFileSync(file, "utf8") : undefined
   return Result.mapError(decode(file, text, communes), (problems) => ({
     _tag: "CriteriaUnsound" as const,
     rule: "P3" as const,

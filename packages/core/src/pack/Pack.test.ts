@@ -1,3 +1,4 @@
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import type { Province } from "../office/Province.ts"
@@ -60,6 +61,16 @@ describe("a pack", () => {
     expect(told(rest)).toEqual([])
     const { "offices.json": _offices, ...without } = all
     expect(told(without)).toEqual(["offices.json file: row is missing, expected a list of rows"])
+  })
+
+  it("says which files are not there", () => {
+    const { "phases.json": _phases, ...rest } = files()
+    const loaded = Pack.load((file) =>
+      rest[file] === undefined ? undefined : JSON.stringify(rest[file])
+    )
+    expect(Result.getFailure(loaded).pipe(Option.getOrThrow).map(RowProblem.text)).toEqual([
+      "phases.json file: row is missing, expected a file that is there"
+    ])
   })
 })
 
@@ -263,6 +274,13 @@ describe("a bad row is named by file, row, field and rule", () => {
       0,
       { communeCode: "99999" },
       `offices.json [0] (centre): communeCode is "99999", expected a commune's code (P4)`
+    ],
+    [
+      "a field that is not in the form: one that may be left out, mistyped",
+      "communes.json",
+      0,
+      { popullation: { people: 1, estimated: true } },
+      'communes.json [0] (10001): popullation is {"people":1,"estimated":true}, expected no excess property'
     ],
     [
       "an office that is of no kind",

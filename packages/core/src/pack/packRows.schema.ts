@@ -282,6 +282,7 @@ const list = (file: string, schemaOf: RowSet["schemaOf"], optional = false): Row
   key: null,
   shape: "list",
   schemaOf,
+  strict: true,
   ...(optional ? { optional } : {})
 })
 
@@ -289,7 +290,8 @@ const one = (file: string, schemaOf: RowSet["schemaOf"]): RowSet => ({
   file,
   key: null,
   shape: "one",
-  schemaOf
+  schemaOf,
+  strict: true
 })
 
 /** What a scenario may have otherwise than the pack itself. */

@@ -35,6 +35,9 @@ export const same =
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 
+/** What the schema says of a field that it does not have. */
+const EXCESS = "no excess property"
+
 type Path = ReadonlyArray<PropertyKey>
 
 type Decode = (row: unknown) => Result.Result<unknown, Schema.SchemaError>
@@ -65,7 +68,7 @@ const rowProblems = (
   const decoded = decode(row)
   if (Result.isSuccess(decoded)) return []
   const seen = new Set<string>()
-  return format(decoded.failure.issue).issues.flatMap((issue) => {
+  const found = format(decoded.failure.issue).issues.flatMap((issue) => {
     const path = pathOf(issue)
     const field = path.map(String).join(".")
     // A field that fails its first check may fail the next for the same reason: once is enough.
@@ -85,6 +88,10 @@ const rowProblems = (
       }
     ]
   })
+  // Of a row of no known kind nobody can say which fields it should have.
+  return found.some(({ field }) => field === "_tag")
+    ? found.filter(({ expected }) => expected !== EXCESS)
+    : found
 }
 
 const entries = (
@@ -138,6 +145,17 @@ export const problems = (sets: ReadonlyArray<RowSet>, files: Files): ReadonlyArr
     })
   })
 
+const missing = (file: string): RowProblem => ({
+  _tag: "RowProblem",
+  file,
+  row: "file",
+  code: null,
+  field: "",
+  value: undefined,
+  expected: "a file that is there",
+  rule: null
+})
+
 /** Reads files with a reader; one that is no JSON is a problem, one that may be missing is not. */
 export const load = (
   sets: ReadonlyArray<RowSet>,
@@ -150,7 +168,12 @@ export const load = (
     try {
       const text = read(file)
       if (text === undefined && optional === true) continue
-      files[file] = JSON.parse(text ?? "")
+      if (text === undefined) {
+        files[file] = null
+        unreadable.push(missing(file))
+        continue
+      }
+      files[file] = JSON.parse(text)
     } catch (error) {
       files[file] = null
       unreadable.push({

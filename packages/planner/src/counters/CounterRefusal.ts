@@ -4,6 +4,7 @@
  * @module
  */
 import type { Bilingual } from "@motcua/core"
+import { expectedText } from "@motcua/core/phase/expectedText"
 
 /** A number that cannot be: negative, not a number, or outside what can be reckoned. */
 export interface InvalidNumber {
@@ -43,7 +44,7 @@ export const refusalText = (refusal: CounterRefusal): Bilingual => {
   switch (refusal._tag) {
     case "InvalidNumber":
       return {
-        vi: `Giá trị của "${refusal.field}" không hợp lệ (${refusal.input}); cần: ${refusal.expected}.`,
+        vi: `Giá trị của "${refusal.field}" không hợp lệ (${refusal.input}); cần: ${expectedText(refusal.expected) ?? refusal.expected}.`,
         en: `"${refusal.field}" cannot be ${refusal.input}; expected: ${refusal.expected}.`
       }
     case "Overloaded": {

@@ -56,12 +56,13 @@ const Head = Schema.Struct({
 })
 
 /**
- * Reads the text of a file, or names every row and field that is wrong: form, a number below 0, a
- * share beyond 1, a code that is no commune's, a commune twice.
+ * Reads the text of a file (`undefined` for one that is not there), or names every row and field
+ * that is wrong: form, a number below 0, a share beyond 1, a code that is no commune's, a commune
+ * twice.
  */
 export const decode = (
   file: string,
-  text: string,
+  text: string | undefined,
   communes: ReadonlyArray<Commune.Commune>
 ): Result.Result<CriteriaData, ReadonlyArray<RowProblem>> => {
   const sets: ReadonlyArray<Rows.RowSet> = [
