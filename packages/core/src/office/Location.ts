@@ -26,16 +26,26 @@ interface Ground {
   readonly east: number
 }
 
-/** The mainland with the islands near it, Hoàng Sa, and Trường Sa, each with some sea around. */
+/**
+ * The mainland with the islands near it from south to north, by how far west it goes; then Hoàng Sa
+ * and Trường Sa. Each with some sea or some of the neighbour's ground around.
+ */
 const COUNTRY: ReadonlyArray<Ground> = [
-  { south: 8, north: 23.5, west: 102, east: 110 },
+  { south: 8, north: 11.1, west: 103.2, east: 110 },
+  { south: 11, north: 12.5, west: 105.2, east: 110 },
+  { south: 12.3, north: 15.9, west: 106.7, east: 110 },
+  { south: 15.8, north: 17.1, west: 106, east: 110 },
+  { south: 17, north: 18.3, west: 104.9, east: 110 },
+  { south: 18.2, north: 20.4, west: 103.5, east: 110 },
+  { south: 20.2, north: 21.1, west: 102.6, east: 110 },
+  { south: 21, north: 23.5, west: 102, east: 110 },
   { south: 15.5, north: 17.5, west: 111, east: 113.1 },
   { south: 6.3, north: 12.1, west: 111.3, east: 117.5 }
 ]
 
 /**
  * Whether a point may lie in Việt Nam. Rectangles, not borders: what it finds is a mistyped or
- * swapped coordinate, not a point just over the border.
+ * swapped coordinate or a place well abroad, not a point just over the border.
  *
  * @example
  * ```ts
