@@ -1,10 +1,12 @@
 import type { Coverage, Scenario } from "@motcua/core"
 import { refusalText } from "@motcua/core/office/Network"
+import { figureText } from "@motcua/core/words/figureText"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day, percent } from "./figures.ts"
 import { atKey, reachKeys, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 const KINDS = {
@@ -13,8 +15,6 @@ const KINDS = {
   all: ["Centre", "Branch", "ReceptionPoint"]
 } as const
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
-
 /** How many offices a person is shown; `--json` has them all. */
 const SHOWN = 12
 
@@ -22,6 +22,8 @@ const AT_HOME: Words = {
   vi: "mọi người được coi là sống tại tâm xã, cũng là vị trí của điểm tiếp nhận: 0 km là do dữ liệu",
   en: "everybody is taken to live at the commune's centroid, where its reception point is put too: 0 km is the data's doing"
 }
+
+type Language = keyof Words
 
 const both = (lines: ReadonlyArray<Words>): Words => ({
   vi: lines.map(({ vi }) => vi).join("\n"),
@@ -131,48 +133,48 @@ export const command = CaseCommand.make({
   text: (answer) => {
     const { total, byMinutes, byKm, either, criteria } = answer
     const estimated = answer.populationEstimated
-    const of = (share: Coverage.Share) =>
-      `${share.communes}/${total.communes} (${percent(share.communeShare)})`
+    const of = (share: Coverage.Share, language: Language) =>
+      `${share.communes}/${total.communes} (${percent(share.communeShare)[language]})`
     // An office that is nearest to nobody would only lengthen the list.
     const near = answer.offices.filter((office) => office.total.communes > 0)
     const shown = [...near].sort((a, b) => b.total.people - a.total.people).slice(0, SHOWN)
     const more = near.length - shown.length
-    const part = (some: Coverage.Share, all: Coverage.Share) =>
-      `${some.communes}/${all.communes}, ${all.people === 0 ? "-" : percent(some.people / all.people)}`
+    const part = (some: Coverage.Share, all: Coverage.Share, language: Language) =>
+      `${some.communes}/${all.communes}, ${all.people === 0 ? "-" : percent(some.people / all.people)[language]}`
     const officeLine = (office: (typeof near)[number]) => ({
-      vi: `  ${office.name}: dưới ${criteria.underMinutes} phút ${part(office.byMinutes, office.total)}; không quá ${criteria.upToKm} km ${part(office.byKm, office.total)}; một trong hai ${part(office.either, office.total)}`,
-      en: `  ${office.name}: under ${criteria.underMinutes} minutes ${part(office.byMinutes, office.total)}; at most ${criteria.upToKm} km ${part(office.byKm, office.total)}; either ${part(office.either, office.total)}`
+      vi: `  ${office.name}: dưới ${criteria.underMinutes} phút ${part(office.byMinutes, office.total, "vi")}; không quá ${criteria.upToKm} km ${part(office.byKm, office.total, "vi")}; một trong hai ${part(office.either, office.total, "vi")}`,
+      en: `  ${office.name}: under ${criteria.underMinutes} minutes ${part(office.byMinutes, office.total, "en")}; at most ${criteria.upToKm} km ${part(office.byKm, office.total, "en")}; either ${part(office.either, office.total, "en")}`
     })
     const phaseLine = (phase: (typeof answer.phases)[number]) => {
-      const name = `${phase.scenario} ${phase.phase} (${phase.from})`
-      const share = (some: Coverage.Share) =>
-        `${some.communes}/${phase.total.communes}, ${percent(some.peopleShare)}`
-      const [minutes, km, any] = [phase.byMinutes, phase.byKm, phase.either].map(share)
+      const name = `${phase.scenario} ${phase.phase}`
+      const from = day(phase.from)
+      const share = (some: Coverage.Share, language: Language) =>
+        `${some.communes}/${phase.total.communes}, ${percent(some.peopleShare)[language]}`
       return {
-        vi: `  ${name}: dưới ${criteria.underMinutes} phút ${minutes}; không quá ${criteria.upToKm} km ${km}; một trong hai ${any}`,
-        en: `  ${name}: under ${criteria.underMinutes} minutes ${minutes}; at most ${criteria.upToKm} km ${km}; either ${any}`
+        vi: `  ${name} (${from.vi}): dưới ${criteria.underMinutes} phút ${share(phase.byMinutes, "vi")}; không quá ${criteria.upToKm} km ${share(phase.byKm, "vi")}; một trong hai ${share(phase.either, "vi")}`,
+        en: `  ${name} (${from.en}): under ${criteria.underMinutes} minutes ${share(phase.byMinutes, "en")}; at most ${criteria.upToKm} km ${share(phase.byKm, "en")}; either ${share(phase.either, "en")}`
       }
     }
     const lines = answer.outOfReach.map(({ name, km, minutes }) => ({
-      vi: `  ${name}: ${km} km, ~${minutes} phút`,
-      en: `  ${name}: ${km} km, ~${minutes} minutes`
+      vi: `  ${name}: ${figureText(km, 2).vi} km, khoảng ${figureText(minutes, 1).vi} phút`,
+      en: `  ${name}: ${figureText(km, 2).en} km, about ${figureText(minutes, 1).en} minutes`
     }))
     return both([
       {
-        vi: `${answer.at}, giai đoạn ${answer.phase} (${answer.scenario}, ${answer.to}), ước tính theo mô hình${estimated ? "; dân số ước tính" : ""}:`,
-        en: `${answer.at}, phase ${answer.phase} (${answer.scenario}, ${answer.to}), estimated by the model${estimated ? "; population estimated" : ""}:`
+        vi: `${day(answer.at).vi}, giai đoạn ${answer.phase} (${answer.scenario}, ${answer.to}), ước tính theo mô hình${estimated ? "; dân số ước tính" : ""}:`,
+        en: `${day(answer.at).en}, phase ${answer.phase} (${answer.scenario}, ${answer.to}), estimated by the model${estimated ? "; population estimated" : ""}:`
       },
       {
-        vi: `  dưới ${criteria.underMinutes} phút: ${of(byMinutes)} xã, phường, ${percent(byMinutes.peopleShare)} dân số`,
-        en: `  under ${criteria.underMinutes} minutes: ${of(byMinutes)} communes, ${percent(byMinutes.peopleShare)} of the people`
+        vi: `  dưới ${criteria.underMinutes} phút: ${of(byMinutes, "vi")} xã, phường, ${percent(byMinutes.peopleShare).vi} dân số`,
+        en: `  under ${criteria.underMinutes} minutes: ${of(byMinutes, "en")} communes, ${percent(byMinutes.peopleShare).en} of the people`
       },
       {
-        vi: `  không quá ${criteria.upToKm} km: ${of(byKm)} xã, phường, ${percent(byKm.peopleShare)} dân số`,
-        en: `  at most ${criteria.upToKm} km: ${of(byKm)} communes, ${percent(byKm.peopleShare)} of the people`
+        vi: `  không quá ${criteria.upToKm} km: ${of(byKm, "vi")} xã, phường, ${percent(byKm.peopleShare).vi} dân số`,
+        en: `  at most ${criteria.upToKm} km: ${of(byKm, "en")} communes, ${percent(byKm.peopleShare).en} of the people`
       },
       {
-        vi: `  một trong hai: ${of(either)} xã, phường, ${percent(either.peopleShare)} dân số`,
-        en: `  either: ${of(either)} communes, ${percent(either.peopleShare)} of the people`
+        vi: `  một trong hai: ${of(either, "vi")} xã, phường, ${percent(either.peopleShare).vi} dân số`,
+        en: `  either: ${of(either, "en")} communes, ${percent(either.peopleShare).en} of the people`
       },
       ...(answer.to === "all" ? [{ vi: `  (${AT_HOME.vi})`, en: `  (${AT_HOME.en})` }] : []),
       {

@@ -127,7 +127,7 @@ describe("motcua network diff", () => {
     )
     const reform = await text("2025-06-30", "2025-07-01")
     expect(reform).toContain(
-      "point-25741 split between point-25750-2025 (74 %), point-25747-2025 (26 %) (P5)"
+      "Điểm tiếp nhận phường Hiệp Thành split between Điểm tiếp nhận phường Phú Lợi (74 %), Điểm tiếp nhận phường Thủ Dầu Một (26 %) (P5)"
     )
     expect(reform).toContain("… and 26 more")
   })

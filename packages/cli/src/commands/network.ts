@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day } from "./figures.ts"
 import { check } from "./networkCheck.ts"
 import { diff } from "./networkDiff.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
@@ -75,11 +76,11 @@ const at = CaseCommand.make({
     )
     return {
       vi: [
-        `${answer.at}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
+        `${day(answer.at).vi}: ${answer.phaseName.vi}. ${answer.centres} trung tâm, ${answer.branches} chi nhánh, ${answer.receptionPoints} điểm tiếp nhận${answer.ended ? " (lộ trình đã kết thúc; mạng lưới cuối cùng được coi là còn hiệu lực)" : ""}.`,
         ...offices
       ].join("\n"),
       en: [
-        `${answer.at}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`,
+        `${day(answer.at).en}: ${answer.phaseName.en}. ${answer.centres} centre, ${answer.branches} branches, ${answer.receptionPoints} reception points${answer.ended ? " (the roadmap has ended; its last network is taken to stand)" : ""}.`,
         ...offices
       ].join("\n")
     }
@@ -90,7 +91,7 @@ const at = CaseCommand.make({
         return invalidDateWords(refusal)
       case "NothingKnown":
         return {
-          vi: `Đến ngày ${refusal.knownOn} chưa có lộ trình nào được quyết định.`,
+          vi: `Đến ngày ${day(refusal.knownOn).vi} chưa có lộ trình nào được quyết định.`,
           en: `No roadmap had been decided by ${refusal.knownOn}.`
         }
       case "NoPhase":

@@ -1,6 +1,7 @@
 import { expectedText } from "@motcua/core/phase/expectedText"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
+import { day } from "./figures.ts"
 import { scenarioKey } from "./networkKeys.ts"
 
 /** `motcua network check`. */
@@ -68,7 +69,7 @@ export const check = CaseCommand.make({
     vi: scenarios
       .map(
         ({ id, offices, provedOn }) =>
-          `${id}: đúng. ${offices} nơi tiếp nhận, chứng minh tại các ngày ${provedOn.join(", ")}.`
+          `${id}: đúng. ${offices} nơi tiếp nhận, chứng minh tại các ngày ${provedOn.map((each) => day(each).vi).join(", ")}.`
       )
       .join("\n"),
     en: scenarios

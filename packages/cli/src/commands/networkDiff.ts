@@ -4,6 +4,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day, same } from "./figures.ts"
 import { dateKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 type Dated<T> = T extends CoreTransition
@@ -25,23 +26,27 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`
 const SHOWN = 10
 
 /** What happens besides opening and closing, one line each. */
-const changeLine = (change: Change): Words | null => {
+const changeLine = (change: Change, nameOf: (id: string) => string): Words | null => {
   switch (change.kind) {
-    case "Split":
+    case "Split": {
+      const parts = change.parts
+        .map(({ into, share }) => `${nameOf(into)} (${percent(share)})`)
+        .join(", ")
       return {
-        vi: `  ${change.office} chia cho ${change.parts.map(({ into, share }) => `${into} (${percent(share)})`).join(", ")} (${change.rule})`,
-        en: `  ${change.office} split between ${change.parts.map(({ into, share }) => `${into} (${percent(share)})`).join(", ")} (${change.rule})`
+        vi: `  ${nameOf(change.office)} chia cho ${parts} (${change.rule})`,
+        en: `  ${nameOf(change.office)} split between ${parts} (${change.rule})`
       }
+    }
     case "Rehome":
       return {
-        vi: `  ${change.communes.join(", ")} chuyển từ ${change.from} sang ${change.to} (${change.rule})`,
-        en: `  ${change.communes.join(", ")} from ${change.from} to ${change.to} (${change.rule})`
+        vi: `  ${change.communes.join(", ")} chuyển từ ${nameOf(change.from)} sang ${nameOf(change.to)} (${change.rule})`,
+        en: `  ${change.communes.join(", ")} from ${nameOf(change.from)} to ${nameOf(change.to)} (${change.rule})`
       }
     case "ChangeStaffSource": {
       const sources = change.sources.map((source) => SOURCES[source])
       return {
-        vi: `  nhân sự của ${change.office ?? "mọi nơi"} từ ${sources.map(({ vi }) => vi).join(", ")} (${change.rule})`,
-        en: `  staff of ${change.office ?? "every office"} from ${sources.map(({ en }) => en).join(", ")} (${change.rule})`
+        vi: `  nhân sự của ${change.office === null ? "mọi nơi" : nameOf(change.office)} từ ${sources.map(({ vi }) => vi).join(", ")} (${change.rule})`,
+        en: `  staff of ${change.office === null ? "every office" : nameOf(change.office)} from ${sources.map(({ en }) => en).join(", ")} (${change.rule})`
       }
     }
     default:
@@ -59,8 +64,6 @@ const few = (lines: ReadonlyArray<Words>): ReadonlyArray<Words> => {
   if (more <= 0) return lines
   return [...lines.slice(0, SHOWN), { vi: `  … và ${more} nữa`, en: `  … and ${more} more` }]
 }
-
-const same = (line: string): Words => ({ vi: line, en: line })
 
 /** `motcua network diff`. */
 export const diff = CaseCommand.make({
@@ -111,7 +114,15 @@ export const diff = CaseCommand.make({
   },
   text: ({ from, to, phaseFrom, phaseTo, opened, closed, kept, ...rest }) => {
     const { listsBegun, listsEnded, changes } = rest
-    const besides = changes.flatMap((change) => changeLine(change) ?? [])
+    // What happens to an office that was there all along names it by its id.
+    const names = new Map(
+      [...opened, ...closed, ...closed.flatMap(({ heir }) => heir ?? [])].map(({ id, name }) => [
+        id,
+        name
+      ])
+    )
+    const nameOf = (id: string) => names.get(id) ?? id
+    const besides = changes.flatMap((change) => changeLine(change, nameOf) ?? [])
     const lists = [
       ...listsBegun.map((id) => ({ vi: `  bắt đầu danh sách ${id}`, en: `  list ${id} begins` })),
       ...listsEnded.map((id) => ({ vi: `  hết danh sách ${id}`, en: `  list ${id} ends` }))
@@ -123,7 +134,7 @@ export const diff = CaseCommand.make({
     ]
     return {
       vi: [
-        `${from} (giai đoạn ${phaseFrom}) → ${to} (giai đoạn ${phaseTo}): mở ${opened.length}, đóng ${closed.length}, giữ ${kept}.`,
+        `${day(from).vi} (giai đoạn ${phaseFrom}) → ${day(to).vi} (giai đoạn ${phaseTo}): mở ${opened.length}, đóng ${closed.length}, giữ ${kept}.`,
         ...lines.map(({ vi }) => vi)
       ].join("\n"),
       en: [

@@ -1,10 +1,13 @@
 import { refusalText } from "@motcua/core/office/Network"
+import { figureText } from "@motcua/core/words/figureText"
 import { refusalText as sitingRefusalText } from "@motcua/planner/siting/Siting"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { same } from "./figures.ts"
 import { atKey, reachKeys, scenarioKey, scenarioOf } from "./networkKeys.ts"
 import { criteriaWords } from "./planCriteriaWords.ts"
 
@@ -20,6 +23,8 @@ const CRITERIA = {
 const isText = (value: unknown): value is string => typeof value === "string"
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits))
+
+const score01 = (score: number | null): Words => (score === null ? same("-") : figureText(score, 3))
 
 /** `motcua plan branches`. */
 export const branches = CaseCommand.make({
@@ -182,8 +187,8 @@ export const branches = CaseCommand.make({
         ...criteria
           .filter(({ criterion }) => !notKnown.includes(criterion))
           .map((each) => ({
-            vi: `    [${each.score}] ${each.verdict.vi}`,
-            en: `    [${each.score}] ${each.verdict.en}`
+            vi: `    [${score01(each.score).vi}] ${each.verdict.vi}`,
+            en: `    [${score01(each.score).en}] ${each.verdict.en}`
           })),
         ...(notKnown.length === 0
           ? []
@@ -197,8 +202,8 @@ export const branches = CaseCommand.make({
           ? []
           : [
               {
-                vi: `    Điểm trung bình của phần đã biết: ${score}`,
-                en: `    Mean of what is known: ${score}`
+                vi: `    Điểm trung bình của phần đã biết: ${score01(score).vi}`,
+                en: `    Mean of what is known: ${score01(score).en}`
               }
             ])
       ])

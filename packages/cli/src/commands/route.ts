@@ -1,14 +1,20 @@
-import type { Condition } from "@motcua/core"
+import type { Condition, ProcedureList, Routing } from "@motcua/core"
 import { limitText } from "@motcua/core/checklist/words"
-import { refusalText } from "@motcua/core/routing/RoutingRefusal"
+import { LEVEL_NAMES, refusalText } from "@motcua/core/routing/RoutingRefusal"
 import * as TimeLimit from "@motcua/core/time/TimeLimit"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day, way } from "./figures.ts"
 import { interlinkedWords } from "./interlinkedWords.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
+
+interface Reason extends Pick<Routing.Route, "basis" | "rules"> {
+  readonly list: Pick<ProcedureList.ProcedureList, "name" | "published"> | null
+}
 
 /** How many offices are shown to a person; `--json` has them all unless `--limit` says. */
 const SHOWN = 5
@@ -23,6 +29,39 @@ const WAYS = {
   vi: { lodge: "Cách nộp", fetch: "Nhận kết quả theo giấy hẹn" },
   en: { lodge: "Ways to lodge", fetch: "Result, as the receipt says" }
 } as const
+
+/** Why these offices and no others. */
+const basisWords = ({ basis, list, rules }: Reason): Words => {
+  const under = `(${rules.join(", ")})`
+  if (basis === "territory") {
+    return {
+      vi: `Tiếp nhận theo địa bàn nơi cư trú ${under}`,
+      en: `Received by the offices of the applicant's own territory ${under}`
+    }
+  }
+  const named =
+    list === null
+      ? { vi: "", en: "" }
+      : {
+          vi: `, theo ${list.published ? "" : "danh sách thay thế, không phải danh sách đã công bố: "}${list.name.vi}`,
+          en: `, by ${list.published ? "" : "a stand-in, not the published list: "}${list.name.en}`
+        }
+  return {
+    vi: `Tiếp nhận không phụ thuộc địa giới${named.vi} ${under}`,
+    en: `Received whatever the applicant's address${named.en} ${under}`
+  }
+}
+
+/** Who decides; where the case decides between levels, that it does. */
+const authorityWords = ({ agency, otherLevels }: Routing.Route["decidedBy"]): Words => {
+  const others = otherLevels.filter((level) => level !== "other")
+  return others.length === 0
+    ? { vi: agency, en: agency }
+    : {
+        vi: `${agency}; tùy trường hợp, cấp ${others.map((level) => LEVEL_NAMES[level]).join(", ")}`,
+        en: `${agency}; in some cases at the level of the ${others.join(", ")}`
+      }
+}
 
 const ANSWER = /^[^=]+=.+$/
 
@@ -188,10 +227,10 @@ export const command = CaseCommand.make({
       })
   },
   text: (answer) => {
-    const lines = answer.receivedBy.slice(0, SHOWN).map(({ name, km, minutes }) => ({
-      vi: `  ${name}: ${km} km, khoảng ${minutes} phút`,
-      en: `  ${name}: ${km} km, about ${minutes} minutes`
-    }))
+    const lines = answer.receivedBy.slice(0, SHOWN).map(({ name, address, km, minutes }) => {
+      const place = address === null ? name : `${name}, ${address}`
+      return { vi: `  ${place}: ${way(km, minutes).vi}`, en: `  ${place}: ${way(km, minutes).en}` }
+    })
     const more = answer.receivers - lines.length
     const ways = (channels: ReadonlyArray<keyof typeof CHANNELS>, language: "vi" | "en") =>
       channels.map((channel) => CHANNELS[channel][language]).join(", ")
@@ -214,23 +253,28 @@ export const command = CaseCommand.make({
         en: `  ${who}${each.leads ? " (leads)" : ""}: ${what}; ${each.limitText.en}${after === "" ? "" : `, after "${after}"`}`
       }
     })
+    const on = day(answer.at)
+    const why = basisWords(answer)
+    const by = authorityWords(answer.decidedBy)
     return {
       vi: [
-        `${answer.procedureName}, ngày ${answer.at}. Nộp tại (khoảng cách ước tính):`,
+        `${answer.procedureName}, ngày ${on.vi}. Nộp tại (khoảng cách ước tính):`,
         ...lines.map(({ vi }) => vi),
         ...(more > 0 ? [`  và ${more} nơi khác`] : []),
+        `${why.vi}.`,
         ...besides("vi"),
         ...(agencies.length === 0
-          ? [`Cơ quan giải quyết: ${answer.decidedBy.agency}.`]
+          ? [`Cơ quan giải quyết: ${by.vi}.`]
           : ["Các cơ quan liên thông (H7):", ...agencies.map(({ vi }) => vi)])
       ].join("\n"),
       en: [
-        `${answer.procedureName}, on ${answer.at}. Lodge at (distances are estimates):`,
+        `${answer.procedureName}, on ${on.en}. Lodge at (distances are estimates):`,
         ...lines.map(({ en }) => en),
         ...(more > 0 ? [`  and ${more} more`] : []),
+        `${why.en}.`,
         ...besides("en"),
         ...(agencies.length === 0
-          ? [`Decided by: ${answer.decidedBy.agency}.`]
+          ? [`Decided by: ${by.en}.`]
           : ["The agencies that take part (H7):", ...agencies.map(({ en }) => en)])
       ].join("\n")
     }

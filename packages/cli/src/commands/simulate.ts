@@ -1,4 +1,5 @@
 import type { LocalDate as LocalDates } from "@motcua/core"
+import { figureText } from "@motcua/core/words/figureText"
 import type { Simulation, SimulationRefusal, SimulationReport } from "@motcua/planner/simulation"
 import * as Console from "effect/Console"
 import * as Command from "effect/cli/Command"
@@ -9,31 +10,31 @@ import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day, same, percent as shareOf } from "./figures.ts"
 import { scenarioOf } from "./networkKeys.ts"
 
-const percent = (share: number | null): string =>
-  share === null ? "-" : `${Number((share * 100).toFixed(2))} %`
+const percent = (share: number | null): Words => (share === null ? same("-") : shareOf(share))
 
-const shown = (value: number | null): string => (value === null ? "-" : `${value}`)
+const shown = (value: number | null): Words => (value === null ? same("-") : figureText(value, 2))
 
 const sentences = (report: SimulationReport.PhaseReport): Words => {
   const { name, from, to, network, dossiers, waiting, onTime, travel, rehomed } = report
   return {
     vi: [
-      `${name.vi} (${from} đến ${to}): ${network.offices} nơi tiếp nhận, ${network.counters} quầy`,
-      `  ${dossiers.lodged} hồ sơ nộp, ${dossiers.received} tiếp nhận, ${dossiers.decided} có kết quả, ${dossiers.openAtEnd} đang mở`,
-      `  chờ tại quầy: trung bình ${shown(waiting.meanMinutes)} phút, ${percent(waiting.shareWithin)} không quá ${waiting.withinMinutes} phút`,
-      `  đúng hạn: ${percent(onTime.decision766.rate)} (Quyết định 766), ${percent(onTime.decree61.rate)} (Nghị định 61, điều 30.2c; còn ${onTime.decree61.stillOpen} hồ sơ đang mở)`,
-      `  đi lại một lượt: ${shown(travel.meanKm)} km, ${shown(travel.meanMinutes)} phút`,
-      `  chuyển nơi xử lý: ${rehomed.total} hồ sơ, ${rehomed.promisesMoved} ngày hẹn bị đổi`
+      `${name.vi} (${day(from).vi} đến ${day(to).vi}): ${network.offices} nơi tiếp nhận, ${network.counters} quầy`,
+      `  ${figureText(dossiers.lodged).vi} hồ sơ nộp, ${figureText(dossiers.received).vi} tiếp nhận, ${figureText(dossiers.decided).vi} có kết quả, ${figureText(dossiers.openAtEnd).vi} đang mở`,
+      `  chờ tại quầy: trung bình ${shown(waiting.meanMinutes).vi} phút, ${percent(waiting.shareWithin).vi} không quá ${waiting.withinMinutes} phút`,
+      `  đúng hạn: ${percent(onTime.decision766.rate).vi} (Quyết định 766), ${percent(onTime.decree61.rate).vi} (Nghị định 61, điều 30.2c; còn ${figureText(onTime.decree61.stillOpen).vi} hồ sơ đang mở)`,
+      `  đi lại một lượt: ${shown(travel.meanKm).vi} km, ${shown(travel.meanMinutes).vi} phút`,
+      `  chuyển nơi xử lý: ${figureText(rehomed.total).vi} hồ sơ, ${figureText(rehomed.promisesMoved).vi} ngày hẹn bị đổi`
     ].join("\n"),
     en: [
       `${name.en} (${from} to ${to}): ${network.offices} offices, ${network.counters} counters`,
-      `  ${dossiers.lodged} dossiers lodged, ${dossiers.received} received, ${dossiers.decided} decided, ${dossiers.openAtEnd} open`,
-      `  waiting: mean ${shown(waiting.meanMinutes)} minutes, ${percent(waiting.shareWithin)} within ${waiting.withinMinutes} minutes`,
-      `  on time: ${percent(onTime.decision766.rate)} (Decision 766), ${percent(onTime.decree61.rate)} (Decree 61 art. 30.2c; ${onTime.decree61.stillOpen} still open)`,
-      `  travel one way: ${shown(travel.meanKm)} km, ${shown(travel.meanMinutes)} minutes`,
-      `  handed over: ${rehomed.total} dossiers, ${rehomed.promisesMoved} promises moved`
+      `  ${figureText(dossiers.lodged).en} dossiers lodged, ${figureText(dossiers.received).en} received, ${figureText(dossiers.decided).en} decided, ${figureText(dossiers.openAtEnd).en} open`,
+      `  waiting: mean ${shown(waiting.meanMinutes).en} minutes, ${percent(waiting.shareWithin).en} within ${waiting.withinMinutes} minutes`,
+      `  on time: ${percent(onTime.decision766.rate).en} (Decision 766), ${percent(onTime.decree61.rate).en} (Decree 61 art. 30.2c; ${figureText(onTime.decree61.stillOpen).en} still open)`,
+      `  travel one way: ${shown(travel.meanKm).en} km, ${shown(travel.meanMinutes).en} minutes`,
+      `  handed over: ${figureText(rehomed.total).en} dossiers, ${figureText(rehomed.promisesMoved).en} promises moved`
     ].join("\n")
   }
 }
@@ -84,12 +85,12 @@ const PROGRESS_MILLISECONDS = 1000
 /** `motcua simulate`. */
 export const command = Command.make("simulate", parameters, (asked) =>
   Effect.gen(function* () {
-    const day = (text: string) =>
+    const read = (text: string) =>
       Effect.fromResult(dayOf(text)).pipe(
         Effect.mapError((refusal) => refused(refusal, invalidDateWords(refusal)))
       )
-    const from = yield* day(asked.from)
-    const to = yield* day(asked.to)
+    const from = yield* read(asked.from)
+    const to = yield* read(asked.to)
     const [{ binhDuong }, Planner, LocalDate] = yield* Effect.promise(() =>
       Promise.all([
         import("@motcua/binh-duong"),

@@ -39,17 +39,19 @@ export const ofPeriod = <Tag extends "PeriodReversed" | "NoWorkingDay">(
   to: LocalDate.LocalDate
 ) => ({ _tag, from: LocalDate.format(from), to: LocalDate.format(to) })
 
+const vietnamese = (date: string): string => LocalDate.formatVietnamese(LocalDate.unsafe(date))
+
 /** What is wrong and what would be right, in Vietnamese and in English. */
 export const refusalText = (refusal: SimulationRefusal): Bilingual => {
   switch (refusal._tag) {
     case "PeriodReversed":
       return {
-        vi: `Ngày cuối ${refusal.to} trước ngày đầu ${refusal.from}.`,
+        vi: `Ngày cuối ${vietnamese(refusal.to)} trước ngày đầu ${vietnamese(refusal.from)}.`,
         en: `The last day ${refusal.to} is before the first, ${refusal.from}.`
       }
     case "NoWorkingDay":
       return {
-        vi: `Từ ${refusal.from} đến ${refusal.to} không có ngày làm việc (T4).`,
+        vi: `Từ ${vietnamese(refusal.from)} đến ${vietnamese(refusal.to)} không có ngày làm việc (T4).`,
         en: `There is no working day from ${refusal.from} to ${refusal.to} (T4).`
       }
     case "NoPhase":

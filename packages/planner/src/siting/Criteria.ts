@@ -5,6 +5,7 @@
  * @module
  */
 import type { Bilingual } from "@motcua/core"
+import { figureText } from "@motcua/core/words/figureText"
 
 /** What a place is judged by. Distance and reach are computed; the others have to be handed in. */
 export type Criterion = "premises" | "distance" | "dossiers" | "staff" | "phaseTwoResults" | "reach"
@@ -102,7 +103,7 @@ const UNITS = {
   none: { vi: "", en: "" }
 } as const satisfies Record<string, Bilingual>
 
-const number = (value: number): string => `${Math.round(value * 100) / 100}`
+const number = (value: number): Bilingual => figureText(value, 2)
 
 const unknown = (criterion: Criterion, unit: Bilingual): CriterionScore => ({
   criterion,
@@ -133,10 +134,13 @@ const figure = (
   const meets = least === undefined ? null : value >= least
   const held =
     least === undefined
-      ? { vi: `cao nhất ${number(against)}`, en: `the largest is ${number(against)}` }
+      ? { vi: `cao nhất ${number(against).vi}`, en: `the largest is ${number(against).en}` }
       : meets
-        ? { vi: `đạt, cần ${number(least)}`, en: `enough, ${number(least)} are asked for` }
-        : { vi: `chưa đạt, cần ${number(least)}`, en: `too little, ${number(least)} are asked for` }
+        ? { vi: `đạt, cần ${number(least).vi}`, en: `enough, ${number(least).en} are asked for` }
+        : {
+            vi: `chưa đạt, cần ${number(least).vi}`,
+            en: `too little, ${number(least).en} are asked for`
+          }
   return {
     criterion,
     value,
@@ -146,8 +150,8 @@ const figure = (
     meets,
     source,
     verdict: {
-      vi: `${NAMES[criterion].vi}: ${number(value)} ${unit.vi}, ${held.vi}.`,
-      en: `${NAMES[criterion].en}: ${number(value)} ${unit.en}, ${held.en}.`
+      vi: `${NAMES[criterion].vi}: ${number(value).vi} ${unit.vi}, ${held.vi}.`,
+      en: `${NAMES[criterion].en}: ${number(value).en} ${unit.en}, ${held.en}.`
     }
   }
 }
@@ -196,8 +200,8 @@ const distance = ({ km, minutes }: Computed, { underMinutes }: Scale): Criterion
     verdict: far
       ? { vi: "Khoảng cách đi lại: chưa có chi nhánh nào.", en: "Travel distance: no branch yet." }
       : {
-          vi: `Khoảng cách đi lại: cách chi nhánh gần nhất ${number(km)} km, khoảng ${number(minutes)} phút.`,
-          en: `Travel distance: ${number(km)} km, about ${number(minutes)} minutes, from the nearest branch.`
+          vi: `Khoảng cách đi lại: cách chi nhánh gần nhất ${number(km).vi} km, khoảng ${number(minutes).vi} phút.`,
+          en: `Travel distance: ${number(km).en} km, about ${number(minutes).en} minutes, from the nearest branch.`
         }
   }
 }
@@ -211,8 +215,8 @@ const reach = ({ peopleNewlyReached }: Computed, { mostPeople }: Scale): Criteri
   meets: null,
   source: "population of the pack, travel model",
   verdict: {
-    vi: `Tầm tiếp cận: thêm ${peopleNewlyReached} người; nơi nhiều nhất thêm ${mostPeople}.`,
-    en: `Reach: ${peopleNewlyReached} people more; the place with most has ${mostPeople}.`
+    vi: `Tầm tiếp cận: thêm ${number(peopleNewlyReached).vi} người; nơi nhiều nhất thêm ${number(mostPeople).vi}.`,
+    en: `Reach: ${number(peopleNewlyReached).en} people more; the place with most has ${number(mostPeople).en}.`
   }
 })
 

@@ -3,12 +3,11 @@
  *
  * @module
  */
+import { figureText } from "@motcua/core/words/figureText"
 import type { CriteriaData } from "./Criteria.ts"
 import * as Criteria from "./Criteria.ts"
 import type { Instance } from "./Instance.ts"
 import type { Candidate } from "./Siting.ts"
-
-const rounded = (value: number): number => Math.round(value * 10) / 10
 
 /** The candidates: the chosen first, then those that would bring most people within reach. */
 export const explain = (
@@ -37,12 +36,12 @@ export const explain = (
         km === null
           ? { vi: "chưa có chi nhánh nào", en: "no branch yet" }
           : {
-              vi: `cách chi nhánh gần nhất ${rounded(km)} km`,
-              en: `${rounded(km)} km from the nearest branch`
+              vi: `cách chi nhánh gần nhất ${figureText(km, 1).vi} km`,
+              en: `${figureText(km, 1).en} km from the nearest branch`
             }
       const more = {
-        vi: `thêm ${gain.communes} xã, phường, ${gain.people} người trong tầm tiếp cận`,
-        en: `${gain.communes} communes with ${gain.people} people newly within reach`
+        vi: `thêm ${gain.communes} xã, phường, ${figureText(gain.people).vi} người trong tầm tiếp cận`,
+        en: `${gain.communes} communes with ${figureText(gain.people).en} people newly within reach`
       }
       return {
         commune,
