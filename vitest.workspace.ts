@@ -18,6 +18,7 @@ const rulesIn = (zone: string) => ({
   test: {
     name: zone,
     include: ["packages/core/src/{time,dossier,interop,workflow,interlinked}/**/*.test.ts"],
+    setupFiles: ["scripts/randomSeed.ts"],
     exclude: ["**/randomHistory.test.ts"],
     env: { TZ: zone },
     pool: "forks" as const,
@@ -33,6 +34,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+          setupFiles: ["scripts/randomSeed.ts"],
           exclude: ["**/*.browser.test.ts", "**/node_modules/**"],
           env: { TZ: "UTC" },
           testTimeout: 60_000

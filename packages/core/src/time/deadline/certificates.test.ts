@@ -21,8 +21,9 @@ describe("a certificate", () => {
         const cited = new Set(
           certificate.stretches.flatMap((s) => [...s.rules, ...s.rows.flatMap((row) => row.rules)])
         )
-        // A due at midnight touches a day of which it has no part.
-        const touches = Instant.millisecondOfDay(deadline.due) === 0
+        // A due at midnight, or at the moment of receipt, touches a day of which it has no part.
+        const touches =
+          Instant.millisecondOfDay(deadline.due) === 0 || deadline.due === deadline.countedFrom
         const uncited = deadline.rules.filter((rule) => !cited.has(rule))
         expect(uncited.filter((rule) => !touches || rule !== "T6")).toEqual([])
         if (certificate.stretches.every(({ begins }) => begins !== "restart")) {
@@ -88,5 +89,20 @@ describe("a tampered certificate", () => {
       { numRuns: 4000 }
     )
     expect(rejected).toBeGreaterThan(3_600)
+  })
+
+  it("is rejected where a stop goes on in a way that there is not", () => {
+    fc.assert(
+      fc.property(question, which, (q, c) => {
+        const r = request(q, c)
+        const { certificate } = Result.getOrThrow(Deadline.certify(r))
+        if (certificate.stops.length === 0) return
+        const stops = certificate.stops.map((stop) => ({ ...stop, resume: "T1" as "pause" }))
+        expect(Deadline.verify({ ...certificate, stops }, r.calendar)).toMatchObject({
+          failure: { _tag: "CertificateFault", field: "stops" }
+        })
+      }),
+      { numRuns: 300 }
+    )
   })
 })
