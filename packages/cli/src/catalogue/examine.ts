@@ -28,6 +28,8 @@ export interface Examined {
   readonly rows: number
   readonly sound: number
   readonly problemCount: number
+  /** Columns of a CSV file that nothing is read from. */
+  readonly ignored: ReadonlyArray<string>
   readonly problems: ReadonlyArray<Problem & { readonly file: string; readonly message: Words }>
   readonly completeness: {
     readonly mean: number | null
@@ -48,11 +50,14 @@ export const examine = async (file: string, encoding: Encoding): Promise<Examine
   const scored: Array<Scored> = []
   const missing: Partial<Record<Completeness.Part, number>> = {}
   let problemCount = 0
+  let ignored: ReadonlyArray<string> = []
   let rows = 0
   let sound = 0
-  for await (const { definition, problems: found, procedure, row } of rowsOf(file, encoding)) {
+  for await (const one of rowsOf(file, encoding)) {
+    const { definition, problems: found, procedure, row } = one
+    if (one.ignored !== undefined) ignored = one.ignored
     if (row > 0) rows += 1
-    if (found.length === 0) sound += 1
+    if (row > 0 && found.length === 0) sound += 1
     problemCount += found.length
     for (const problem of found) {
       if (problems.length < MOST_LISTED) {
@@ -78,6 +83,7 @@ export const examine = async (file: string, encoding: Encoding): Promise<Examine
     rows,
     sound,
     problemCount,
+    ignored,
     problems,
     completeness: { mean: scored.length === 0 ? null : round(mean), missing, rows: scored }
   }

@@ -31,6 +31,8 @@ export interface Row {
   readonly procedure: Procedure.Procedure | null
   readonly definition: Definition.Definition | null
   readonly problems: ReadonlyArray<Problem>
+  /** Of a CSV file's header, row 0: the columns that nothing is read from. */
+  readonly ignored?: ReadonlyArray<string>
 }
 
 const refusedRow = (row: number, ...problems: ReadonlyArray<Problem>): Row => ({
@@ -102,6 +104,11 @@ const csvRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<
       }
       if (header === undefined) {
         header = one.cells.map((cell) => columnOf(cell.replace("\uFEFF", "")))
+        const ignored = one.cells.filter((name, place) => {
+          const column = header![place]
+          return name.trim() !== "" && (column === undefined || header!.indexOf(column) !== place)
+        })
+        if (ignored.length > 0) yield { ...refusedRow(0), ignored }
         const given = shown(one.cells.join(", "))
         for (const column of NEEDED) {
           if (header.includes(column)) continue

@@ -174,6 +174,19 @@ describe("motcua catalogue import", () => {
     ])
   })
 
+  it("says which columns it leaves unread", async () => {
+    const path = await file("more.csv", "Mã,Tên,Lĩnh vực,Màu,Tên thủ tục\n1.001193,a,b,xanh,c\n")
+    const { stderr, stdout } = await motcua(["catalogue", "import", path])
+    expect(JSON.parse(stdout)[0].name).toBe("a")
+    expect(JSON.parse(stderr.split("\n")[0]!)).toMatchObject({
+      _tag: "ColumnsIgnored",
+      columns: ["Màu", "Tên thủ tục"]
+    })
+    const checked = await motcua(["catalogue", "check", path])
+    expect(checked.stdout).toContain("1 dòng, 1 dòng đúng")
+    expect(checked.stdout).toContain("Cột không đọc: Màu, Tên thủ tục.")
+  })
+
   it("reads Windows-1258 when told so", async () => {
     // "Đăng ký" with the acute accent as a mark of its own, as that code page has it.
     const name = [0xd0, 0xe3, 0x6e, 0x67, 0x20, 0x6b, 0x79, 0xec]

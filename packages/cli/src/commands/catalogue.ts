@@ -9,6 +9,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import type { Examined } from "../catalogue/examine.ts"
+import type { Problem, Row } from "../catalogue/rows.ts"
 import { type Encoding, encodings, UnreadableText } from "../catalogue/text.ts"
 import { Language } from "../Language.ts"
 import { type Refused, refused } from "../Refused.ts"
@@ -71,16 +72,18 @@ const reading = <A>(file: string, run: () => Promise<A>): Effect.Effect<A, Refus
     }
   })
 
-const summary = ({ completeness, file, problemCount, problems, rows, sound }: Examined): Words => {
+const summary = (examined: Examined): Words => {
+  const { completeness, file, ignored, problemCount, problems, rows, sound } = examined
   const score = completeness.mean === null ? "-" : `${Math.round(completeness.mean * 100)} %`
   const lacking = Object.entries(completeness.missing)
     .map(([part, count]) => `${part} ${count}`)
     .join(", ")
   const lines = (language: keyof Words) =>
     problems.map(({ message }) => `${file}: ${message[language]}\n`).join("")
+  const left = (words: string) => (ignored.length === 0 ? "" : ` ${words}: ${ignored.join(", ")}.`)
   return {
-    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking === "" ? "" : `; thiếu: ${lacking}`}.`,
-    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking === "" ? "" : `; missing: ${lacking}`}.`
+    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking === "" ? "" : `; thiếu: ${lacking}`}.${left("Cột không đọc")}`,
+    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking === "" ? "" : `; missing: ${lacking}`}.${left("Columns left unread")}`
   }
 }
 
@@ -112,6 +115,19 @@ const write = (pieces: AsyncIterable<string>, target: Option.Option<string>): Pr
     ? pipeline(Readable.from(pieces), createWriteStream(target.value))
     : pipeline(Readable.from(pieces), process.stdout, { end: false })
 
+/** Lists on standard error what is wrong with a row, and the columns that are left unread. */
+const tell = (
+  file: string,
+  { ignored, problems }: Row,
+  problemWords: (problem: Problem) => Words
+): void => {
+  const told: ReadonlyArray<object> = [
+    ...(ignored === undefined ? [] : [{ _tag: "ColumnsIgnored", file, columns: ignored }]),
+    ...problems.map((problem) => ({ file, ...problem, message: problemWords(problem) }))
+  ]
+  for (const line of told) process.stderr.write(`${JSON.stringify(line)}\n`)
+}
+
 const importRows = Command.make(
   "import",
   { file, encoding, json, out },
@@ -124,13 +140,10 @@ const importRows = Command.make(
       let kept = 0
       const pieces = async function* (): AsyncGenerator<string> {
         yield "["
-        for await (const { definition, problems, procedure, row } of rowsOf(file, encoding)) {
+        for await (const one of rowsOf(file, encoding)) {
+          const { definition, procedure, problems, row } = one
           if (row > 0) rows += 1
-          for (const problem of problems) {
-            process.stderr.write(
-              `${JSON.stringify({ file, ...problem, message: problemWords(problem) })}\n`
-            )
-          }
+          tell(file, one, problemWords)
           if (procedure !== null && problems.length === 0) {
             yield `${kept === 0 ? "\n" : ",\n"}${JSON.stringify(procedure)}`
             kept += 1
@@ -174,12 +187,9 @@ const proceduresOf = async function* (
     import("../catalogue/rows.ts"),
     import("../catalogue/problemWords.ts")
   ])
-  for await (const { definition, problems, procedure, row } of rowsOf(file, encoding)) {
-    for (const problem of problems) {
-      process.stderr.write(
-        `${JSON.stringify({ file, ...problem, message: problemWords(problem) })}\n`
-      )
-    }
+  for await (const one of rowsOf(file, encoding)) {
+    const { definition, procedure, problems, row } = one
+    tell(file, one, problemWords)
     if (problems.length > 0) continue
     if (procedure !== null) yield procedure
     else if (definition !== null) {
