@@ -116,10 +116,16 @@ export const stops = (c: Certificate): ReadonlyArray<Span> => {
   return spans
 }
 
-/** Whether every stop lies after the receipt, ends after it begins, and is not open before the due. */
+/**
+ * Whether every stop lies after the receipt, ends after it begins, is not open before the due, and
+ * goes on in one of the two ways.
+ */
 export const stopsAreSound = (c: Certificate): boolean =>
   c.stops.every(
-    ({ from, to }) => from >= c.receivedAt && (to === null ? from >= c.due : to >= from)
+    ({ from, resume = "pause", to }) =>
+      from >= c.receivedAt &&
+      (to === null ? from >= c.due : to >= from) &&
+      (resume === "pause" || resume === "restart")
   )
 
 const isSameDay = ({ cutoff, limit }: Certificate): boolean =>
