@@ -1,20 +1,14 @@
-import { createWriteStream } from "node:fs"
-import { Readable } from "node:stream"
-import { pipeline } from "node:stream/promises"
-import type { Procedure } from "@motcua/core"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
-import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import type { Examined } from "../catalogue/examine.ts"
-import type { Problem, Row } from "../catalogue/rows.ts"
-import { type Encoding, encodings, UnreadableText } from "../catalogue/text.ts"
+import { encoding, json, out, reading, tell, write } from "../catalogue/frame.ts"
 import { Language } from "../Language.ts"
-import { type Refused, refused } from "../Refused.ts"
+import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
 import { diff } from "./catalogueDiff.ts"
+import { exportRows } from "./catalogueExport.ts"
 import { migrate } from "./catalogueMigrate.ts"
 
 const file = Argument.String("FILE").pipe(
@@ -25,52 +19,6 @@ const file = Argument.String("FILE").pipe(
     })
   )
 )
-
-const encoding = Flag.Literals("encoding", encodings).pipe(
-  Flag.withDescription(
-    helpLine({
-      vi: "Bảng mã khi tệp không có BOM; mặc định utf-8",
-      en: "The encoding of a file without a byte order mark; default utf-8"
-    })
-  ),
-  Flag.withDefault("utf-8" as const)
-)
-
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
-)
-
-const out = Flag.String("out").pipe(
-  Flag.withDescription(
-    helpLine({
-      vi: "Ghi vào tệp này; mặc định: đầu ra chuẩn",
-      en: "Write here; default: standard output"
-    })
-  ),
-  Flag.withMetavar("FILE"),
-  Flag.optional
-)
-
-const reading = <A>(file: string, run: () => Promise<A>): Effect.Effect<A, Refused> =>
-  Effect.tryPromise({
-    try: run,
-    catch: (error) => {
-      if (!(error instanceof UnreadableText)) throw error
-      const { refusal } = error
-      return refused(
-        refusal,
-        refusal._tag === "FileUnreadable"
-          ? { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
-          : {
-              vi: `Tệp ${file} không phải ${refusal.encoding} (sai trước byte ${refusal.beforeByte}). Nếu là bảng mã cũ, hãy thử --encoding windows-1258.`,
-              en: `The file ${file} is not ${refusal.encoding} (wrong before byte ${refusal.beforeByte}). If it is in an old code page, try --encoding windows-1258.`
-            }
-      )
-    }
-  })
 
 const summary = (examined: Examined): Words => {
   const { completeness, file, ignored, problemCount, problems, rows, sound } = examined
@@ -108,25 +56,6 @@ const check = Command.make("check", { file, encoding, json }, ({ encoding, file,
 )
 
 const PROGRESS_EVERY = 1000
-
-/** Writes pieces to a file or standard output, at the pace of whoever reads. */
-const write = (pieces: AsyncIterable<string>, target: Option.Option<string>): Promise<void> =>
-  Option.isSome(target)
-    ? pipeline(Readable.from(pieces), createWriteStream(target.value))
-    : pipeline(Readable.from(pieces), process.stdout, { end: false })
-
-/** Lists on standard error what is wrong with a row, and the columns that are left unread. */
-const tell = (
-  file: string,
-  { ignored, problems }: Row,
-  problemWords: (problem: Problem) => Words
-): void => {
-  const told: ReadonlyArray<object> = [
-    ...(ignored === undefined ? [] : [{ _tag: "ColumnsIgnored", file, columns: ignored }]),
-    ...problems.map((problem) => ({ file, ...problem, message: problemWords(problem) }))
-  ]
-  for (const line of told) process.stderr.write(`${JSON.stringify(line)}\n`)
-}
 
 const importRows = Command.make(
   "import",
@@ -176,94 +105,6 @@ const importRows = Command.make(
     })
   ),
   Command.withExamples([{ command: "motcua catalogue import thu-tuc.csv --out thu-tuc.json" }])
-)
-
-/** The sound procedures of a file; what is not written is listed on standard error. */
-const proceduresOf = async function* (
-  file: string,
-  encoding: Encoding
-): AsyncGenerator<Procedure.Procedure> {
-  const [{ rowsOf }, { problemWords }] = await Promise.all([
-    import("../catalogue/rows.ts"),
-    import("../catalogue/problemWords.ts")
-  ])
-  for await (const one of rowsOf(file, encoding)) {
-    const { definition, procedure, problems, row } = one
-    tell(file, one, problemWords)
-    if (problems.length > 0) continue
-    if (procedure !== null) yield procedure
-    else if (definition !== null) {
-      // A definition has revisions, questions and steps, for which none of the formats has room.
-      const told = { _tag: "DefinitionNotExported", file, row, code: definition.code }
-      process.stderr.write(`${JSON.stringify(told)}\n`)
-    }
-  }
-}
-
-const format = Flag.Literals("format", ["json", "csv", "jsonld"]).pipe(
-  Flag.withDescription(
-    helpLine({
-      vi: "json, csv (mở được bằng bảng tính) hoặc jsonld (CPSV-AP, schema.org)",
-      en: "json, csv (for spreadsheets) or jsonld (CPSV-AP, schema.org)"
-    })
-  ),
-  Flag.withDefault("json" as const)
-)
-
-const exported = Argument.String("FILE").pipe(
-  Argument.withDescription(
-    helpLine({
-      vi: "Danh mục đọc từ tệp này, như import; không có thì của Bình Dương",
-      en: "The catalogue of this file, read as by import; without it Bình Dương's"
-    })
-  ),
-  Argument.optional
-)
-
-const exportRows = Command.make(
-  "export",
-  { file: exported, encoding, format, json, out },
-  ({ encoding, file, format, out }) =>
-    Effect.gen(function* () {
-      const [{ procedures }, { csvHeader, csvRow }, { linkedData, linkedDataContext }] =
-        yield* Effect.promise(() =>
-          Promise.all([
-            import("@motcua/binh-duong/procedures"),
-            import("@motcua/core/procedure/catalogue/writeRow"),
-            import("@motcua/core/procedure/catalogue/linkedData")
-          ])
-        )
-      const pieces = async function* (): AsyncGenerator<string> {
-        const all = Option.isSome(file) ? proceduresOf(file.value, encoding) : procedures()
-        if (format === "csv") {
-          // The mark is what makes spreadsheets read UTF-8.
-          yield `\uFEFF${csvHeader()}`
-          for await (const procedure of all) yield csvRow(procedure)
-          return
-        }
-        const graph = format === "jsonld"
-        yield graph ? `{"@context":${JSON.stringify(linkedDataContext)},"@graph":[` : "["
-        let parting = "\n"
-        for await (const procedure of all) {
-          yield `${parting}${JSON.stringify(graph ? linkedData(procedure) : procedure)}`
-          parting = ",\n"
-        }
-        yield graph ? "\n]}\n" : "\n]\n"
-      }
-      const name = Option.getOrElse(file, () => "")
-      yield* reading(name, () => write(pieces(), out))
-    })
-).pipe(
-  Command.withDescription(
-    helpLine({
-      vi: "Ghi danh mục thủ tục ra; CSV cũng giữ đủ giấy tờ, trường hợp và ghi chú",
-      en: "Write the catalogue of procedures out; the CSV keeps documents, cases and notes as well"
-    })
-  ),
-  Command.withExamples([
-    { command: "motcua catalogue export --format csv --out thu-tuc.csv" },
-    { command: "motcua catalogue export thu-tuc.json --format jsonld --out thu-tuc.jsonld" }
-  ])
 )
 
 const index = Command.make("index", { json, out }, ({ out }) =>
