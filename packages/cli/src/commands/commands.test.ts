@@ -102,7 +102,19 @@ describe("motcua id check", () => {
     ["citizen-id", "074301123456", { valid: true, sex: "female", birthYear: 2001 }],
     ["citizen-id", "07430112345", { valid: false }],
     ["tax-code", "0314409058-002", { valid: true, branch: "002" }],
-    ["tax-code", "0100233480", { valid: false, why: "CheckDigit" }]
+    [
+      "tax-code",
+      "0100233480",
+      {
+        valid: false,
+        why: "CheckDigit",
+        expected: "0100233488",
+        message: {
+          vi: "Chữ số kiểm tra không đúng; đúng phải là 0100233488.",
+          en: "The check digit is wrong; it would be 0100233488."
+        }
+      }
+    ]
   ])("%s %s", async (kind, value, expected) => {
     expect(await answer(["id", "check", "--kind", kind, value])).toMatchObject(expected)
   })
