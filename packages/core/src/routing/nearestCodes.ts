@@ -21,12 +21,20 @@ const distance = (a: string, b: string): number => {
   return previous[b.length]!
 }
 
+/** How many characters two texts begin with alike. */
+const alike = (a: string, b: string): number => {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
 /** Longer texts are no mistyped codes; they are cut so that the work stays bounded. */
 const LONGEST = 40
 
 /**
- * The `limit` codes most like a text, the most like first; ties in the order of the codes. Codes
- * of which less than half is alike are none that was meant.
+ * The `limit` codes most like a text, the most like first; of those that are equally like it, the
+ * ones that begin like it for longest, then in the order of the codes. Codes of which less than half
+ * is alike are none that was meant.
  *
  * @example
  * ```ts
@@ -42,8 +50,12 @@ export const nearestCodes = (
   limit = 3
 ): ReadonlyArray<string> =>
   codes
-    .map((code) => ({ code, far: distance(text.slice(0, LONGEST), code) }))
+    .map((code) => ({
+      code,
+      far: distance(text.slice(0, LONGEST), code),
+      start: alike(text, code)
+    }))
     .filter(({ code, far }) => far * 2 <= code.length)
-    .sort((a, b) => a.far - b.far || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => a.far - b.far || b.start - a.start || (a.code < b.code ? -1 : 1))
     .slice(0, limit)
     .map(({ code }) => code)
