@@ -92,6 +92,14 @@ describe("motcua plan counters", () => {
     expect((await motcua(ask)).stdout).toBe(stdout)
   })
 
+  it("does not tell people that too few counters keep the target", async () => {
+    const ask = ["plan", "counters", "--people", "1000", "--counters", "2", "--days", "5"]
+    const [vi] = (await motcua(ask)).stdout.split("\n")
+    expect(vi).toMatch(/^2 quầy: không đủ để 90 % chờ không quá 15 phút/)
+    const [en] = (await motcua([...ask, "--language", "en"])).stdout.split("\n")
+    expect(en).toMatch(/^2 counters: too few for the target that 90 % wait at most 15 minutes/)
+  })
+
   it("plans for every open office of a date: 101 in phase I, 92 in phase II", async () => {
     const { stdout } = await motcua(["plan", "counters", "--batch", "-"], {
       stdin: '{"at":"2024-12-10","days":5}\n{"at":"2025-02-10","days":5}'

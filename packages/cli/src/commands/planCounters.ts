@@ -1,11 +1,14 @@
 import { refusalText } from "@motcua/core/office/Network"
 import * as LocalTime from "@motcua/core/time/LocalTime"
+import { figureText } from "@motcua/core/words/figureText"
 import type { Demand, DemandParameters } from "@motcua/planner/counters"
 import { refusalText as counterRefusalText } from "@motcua/planner/counters/CounterRefusal"
 import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
+import type { Words } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day, percent as shareOf } from "./figures.ts"
 import { scenarioKey, scenarioOf } from "./networkKeys.ts"
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits))
@@ -13,7 +16,10 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 const time = (minutes: number): string =>
   LocalTime.format(Math.round(minutes) as LocalTime.LocalTime)
 
-const percent = (share: number): string => `${round(share * 100, 1)} %`
+const percent = (share: number): Words => {
+  const shown = figureText(share * 100, 1)
+  return { vi: `${shown.vi} %`, en: `${shown.en} %` }
+}
 
 /** Neither a number of people nor an office with a date is given. */
 interface VolumeMissing {
@@ -32,6 +38,23 @@ interface OfficeNotOpen {
 
 /** A volume to plan for: an office's, or one that was given. */
 type Volume = Pick<Demand.OfficeDemand, "visitsPerDay"> & Partial<Demand.OfficeDemand>
+
+const LINE = {
+  vi: {
+    visits: "lượt/ngày",
+    hourly: "lượt/giờ",
+    counters: "quầy",
+    by: "theo mô phỏng",
+    minutes: "phút"
+  },
+  en: {
+    visits: "visits a day",
+    hourly: "visits an hour",
+    counters: "counters",
+    by: "by simulation",
+    minutes: "minutes"
+  }
+} as const
 
 /** `motcua plan counters`. */
 export const counters = CaseCommand.make({
@@ -223,24 +246,41 @@ export const counters = CaseCommand.make({
   },
   text: ({ offices, target, days, counters: total, syntheticNote }) => {
     const one = offices.length === 1
-    const lines = (words: { readonly visits: string; readonly by: string }) =>
-      offices.flatMap((each) => [
-        `  ${each.name ?? ""} ${each.visitsPerDay} ${words.visits}: ${each.counters} (${words.by} ${each.fewestSimulated}); ${percent(each.simulated.shareWithin)}, ${each.simulated.meanWaitMinutes}′`,
+    const goal = {
+      vi: `${percent(target.share).vi} chờ không quá ${target.withinMinutes} phút`,
+      en: `${percent(target.share).en} wait at most ${target.withinMinutes} minutes`
+    }
+    // Counters that were handed in may be too few.
+    const kept = offices.filter(({ keepsTarget }) => keepsTarget).length
+    const head =
+      kept === offices.length
+        ? { vi: `${total} quầy để ${goal.vi}`, en: `${total} counters so that ${goal.en}` }
+        : {
+            vi: `${total} quầy: ${one ? "không đủ" : `chỉ ${kept}/${offices.length} nơi đủ`} để ${goal.vi}`,
+            en: `${total} counters: ${one ? "too few" : `enough at ${kept} of ${offices.length} offices only`} for the target that ${goal.en}`
+          }
+    const lines = (language: keyof Words) => {
+      const words = LINE[language]
+      const figure = (value: number, decimals: number) => figureText(value, decimals)[language]
+      return offices.flatMap((each) => [
+        `  ${each.name === null ? "" : `${each.name}: `}${figure(each.visitsPerDay, 1)} ${words.visits}, ${each.counters} ${words.counters} (${words.by} ${each.fewestSimulated}); ${shareOf(each.simulated.shareWithin)[language]}, ${figure(each.simulated.meanWaitMinutes, 2)} ${words.minutes}`,
         ...(one
           ? each.slots.map(
-              (slot) => `    ${slot.from}-${slot.to}: ${slot.arrivalsPerHour}/h → ${slot.needed}`
+              (slot) =>
+                `    ${slot.from}-${slot.to}: ${figure(slot.arrivalsPerHour, 2)} ${words.hourly}, ${slot.needed} ${words.counters}`
             )
           : [])
       ])
+    }
     return {
       vi: [
-        `${total} quầy để ${percent(target.share)} chờ không quá ${target.withinMinutes} phút (Erlang C vào giờ cao điểm; ${days} ngày mô phỏng: tỷ lệ, chờ trung bình):`,
-        ...lines({ visits: "lượt/ngày", by: "theo mô phỏng" }),
+        `${head.vi} (Erlang C vào giờ cao điểm; ${days} ngày mô phỏng: tỷ lệ, chờ trung bình):`,
+        ...lines("vi"),
         syntheticNote.vi
       ].join("\n"),
       en: [
-        `${total} counters so that ${percent(target.share)} wait at most ${target.withinMinutes} minutes (Erlang C at the peak; ${days} simulated days: share, mean wait):`,
-        ...lines({ visits: "visits a day", by: "by simulation" }),
+        `${head.en} (Erlang C at the peak; ${days} simulated days: share, mean wait):`,
+        ...lines("en"),
         syntheticNote.en
       ].join("\n")
     }
@@ -258,7 +298,7 @@ export const counters = CaseCommand.make({
         }
       case "OfficeNotOpen":
         return {
-          vi: `Ngày ${refusal.at} không có nơi tiếp nhận "${refusal.office}" đang mở (xem motcua network --at ${refusal.at}).`,
+          vi: `Ngày ${day(refusal.at).vi} không có nơi tiếp nhận "${refusal.office}" đang mở (xem motcua network --at ${refusal.at}).`,
           en: `No office "${refusal.office}" is open on ${refusal.at} (see motcua network --at ${refusal.at}).`
         }
       default:

@@ -43,8 +43,8 @@ const basisWords = ({ basis, list, rules }: Reason): Words => {
     list === null
       ? { vi: "", en: "" }
       : {
-          vi: `, theo ${list.published ? "" : "danh sách thay thế, không phải danh sách đã công bố: "}${list.name.vi}`,
-          en: `, by ${list.published ? "" : "a stand-in, not the published list: "}${list.name.en}`
+          vi: `, theo danh sách "${list.name.vi}"${list.published ? "" : ", chưa phải danh sách đã công bố"}`,
+          en: `, by the list "${list.name.en}"${list.published ? "" : ", which is not the published one"}`
         }
   return {
     vi: `Tiếp nhận không phụ thuộc địa giới${named.vi} ${under}`,

@@ -71,7 +71,7 @@ const CATALOGUE: ReadonlyArray<readonly [en: RegExp, vi: string]> = [
   [/^a tolerance, 0 to (\S+)$/, "sai số từ 0 đến $1"],
   [/^a detour of 1 or more: no road is straighter$/, "hệ số đường vòng từ 1 trở lên"],
   [/^no excess property$/, "không có trường nào ngoài mẫu"],
-  [/^a file that is there$/, "tệp phải có"],
+  [/^a file that is there$/, "tệp này có trong gói"],
   [/^a text that is not empty$/, "một văn bản không trống"],
   [/^a value$/, "một giá trị"],
   [
