@@ -74,6 +74,11 @@ describe("the procedures", () => {
     expect(noted.length).toBeGreaterThan(0)
   })
 
+  it("are composed (NFC), so that the same letter is the same text", () => {
+    const text = JSON.stringify(binhDuong.procedures)
+    expect(text === text.normalize("NFC")).toBe(true)
+  })
+
   it("mark a text that the source cut", () => {
     const texts = binhDuong.procedures.flatMap(({ documents }) => documents ?? [])
     expect(texts.filter(({ text }) => text.endsWith("…")).length).toBe(207)
