@@ -43,12 +43,13 @@ const agencyNotes = (row: Short | undefined): ReadonlyArray<string> =>
     .filter((agency) => elsewhere.test(agency))
     .map((agency) => `Nguồn ghi cơ quan thực hiện là "${agency}".`)
 
-// The source cut these texts at these lengths; the mark says that there is more.
+// The source cut these texts at these lengths, counted as it wrote them, some in decomposed Unicode;
+// the mark says that there is more.
 const DOCUMENT_LENGTH = 160
 const FEE_LENGTH = 220
 
 const marked = (text: string, cutAt: number): string =>
-  text.length < cutAt ? text.trim() : `${text.trim()}…`
+  (text.length < cutAt ? text.trim() : `${text.trim()}…`).normalize("NFC")
 
 const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
   const stated = short?.levels_source === "stated" ? short.levels : []
@@ -68,7 +69,7 @@ const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
     promulgatingAgency: short?.promulgating_agency ?? null,
     executingAgencies: agencies(short),
     subjects: row.subjects,
-    result: row.result,
+    result: row.result?.normalize("NFC") ?? null,
     channels: row.channels.map((channel) => ({
       channel: channel.method,
       limit: limit(channel),
@@ -76,7 +77,7 @@ const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
     })),
     cases: row.processingCases.map((each) => ({ code: each.code, limit: limit(each) })),
     documents: row.docs.map(({ group, text, originals, copies }) => ({
-      group,
+      group: group?.normalize("NFC") ?? null,
       text: marked(text, DOCUMENT_LENGTH),
       originals,
       copies
