@@ -142,7 +142,7 @@ export const command = CaseCommand.make({
     const part = (some: Coverage.Share, all: Coverage.Share, language: Language) =>
       `${some.communes}/${all.communes}, ${all.people === 0 ? "-" : percent(some.people / all.people)[language]}`
     const officeLine = (office: (typeof near)[number]) => ({
-      vi: `  ${office.name}: dưới ${criteria.underMinutes} phút ${part(office.byMinutes, office.total, "vi")}; không quá ${criteria.upToKm} km ${part(office.byKm, office.total, "vi")}; một trong hai ${part(office.either, office.total, "vi")}`,
+      vi: `  ${office.name}: dưới ${figureText(criteria.underMinutes, 2).vi} phút ${part(office.byMinutes, office.total, "vi")}; không quá ${figureText(criteria.upToKm, 2).vi} km ${part(office.byKm, office.total, "vi")}; một trong hai ${part(office.either, office.total, "vi")}`,
       en: `  ${office.name}: under ${criteria.underMinutes} minutes ${part(office.byMinutes, office.total, "en")}; at most ${criteria.upToKm} km ${part(office.byKm, office.total, "en")}; either ${part(office.either, office.total, "en")}`
     })
     const phaseLine = (phase: (typeof answer.phases)[number]) => {
@@ -151,7 +151,7 @@ export const command = CaseCommand.make({
       const share = (some: Coverage.Share, language: Language) =>
         `${some.communes}/${phase.total.communes}, ${percent(some.peopleShare)[language]}`
       return {
-        vi: `  ${name} (${from.vi}): dưới ${criteria.underMinutes} phút ${share(phase.byMinutes, "vi")}; không quá ${criteria.upToKm} km ${share(phase.byKm, "vi")}; một trong hai ${share(phase.either, "vi")}`,
+        vi: `  ${name} (${from.vi}): dưới ${figureText(criteria.underMinutes, 2).vi} phút ${share(phase.byMinutes, "vi")}; không quá ${figureText(criteria.upToKm, 2).vi} km ${share(phase.byKm, "vi")}; một trong hai ${share(phase.either, "vi")}`,
         en: `  ${name} (${from.en}): under ${criteria.underMinutes} minutes ${share(phase.byMinutes, "en")}; at most ${criteria.upToKm} km ${share(phase.byKm, "en")}; either ${share(phase.either, "en")}`
       }
     }
@@ -165,11 +165,11 @@ export const command = CaseCommand.make({
         en: `${day(answer.at).en}, phase ${answer.phase} (${answer.scenario}, ${answer.to}), estimated by the model${estimated ? "; population estimated" : ""}:`
       },
       {
-        vi: `  dưới ${criteria.underMinutes} phút: ${of(byMinutes, "vi")} xã, phường, ${percent(byMinutes.peopleShare).vi} dân số`,
+        vi: `  dưới ${figureText(criteria.underMinutes, 2).vi} phút: ${of(byMinutes, "vi")} xã, phường, ${percent(byMinutes.peopleShare).vi} dân số`,
         en: `  under ${criteria.underMinutes} minutes: ${of(byMinutes, "en")} communes, ${percent(byMinutes.peopleShare).en} of the people`
       },
       {
-        vi: `  không quá ${criteria.upToKm} km: ${of(byKm, "vi")} xã, phường, ${percent(byKm.peopleShare).vi} dân số`,
+        vi: `  không quá ${figureText(criteria.upToKm, 2).vi} km: ${of(byKm, "vi")} xã, phường, ${percent(byKm.peopleShare).vi} dân số`,
         en: `  at most ${criteria.upToKm} km: ${of(byKm, "en")} communes, ${percent(byKm.peopleShare).en} of the people`
       },
       {

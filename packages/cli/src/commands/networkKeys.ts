@@ -18,14 +18,14 @@ export const scenarioKey = Key.choice(["plan", "reform"], {
 
 /** Within what reach somebody is served (P3). */
 export const reachKeys = {
-  maxMinutes: Key.integer({
-    from: 1,
+  maxMinutes: Key.decimal({
+    from: 0.1,
     to: 600,
     vi: "Dưới số phút này; mặc định 30",
     en: "Under so many minutes; default 30"
   }),
-  maxKm: Key.integer({
-    from: 1,
+  maxKm: Key.decimal({
+    from: 0.1,
     to: 600,
     vi: "Không quá số km này; mặc định 5",
     en: "At most so many kilometres; default 5"
