@@ -61,8 +61,8 @@ const fromFull = (row: Full, short: Short | undefined): Procedure.Procedure => {
   const listed = row.docs.length
   return {
     code: row.code as ProcedureCode.ProcedureCode,
-    name: row.name,
-    field: row.field,
+    name: row.name.normalize("NFC"),
+    field: row.field.normalize("NFC"),
     fieldCode: row.fieldCode,
     levels: [...new Set([FULL_LEVELS[row.level], ...stated.map((level) => SHORT_LEVELS[level])])],
     decision: row.decision,
