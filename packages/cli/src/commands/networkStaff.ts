@@ -3,6 +3,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day } from "./figures.ts"
 import { atKey, scenarioKey, scenarioOf } from "./networkKeys.ts"
 import { staffWords } from "./staffWords.ts"
 
@@ -74,7 +75,7 @@ export const staff = CaseCommand.make({
       })
   },
   text: ({ at, offices, bySource }) => ({
-    vi: `${at}: nhân sự của ${offices} nơi đạt. Từ sở, ngành ${bySource.department}, bưu điện ${bySource.postOffice}, biên chế của Trung tâm ${bySource.dedicated}.`,
+    vi: `${day(at).vi}: nhân sự của ${offices} nơi đạt. Từ sở, ngành ${bySource.department}, bưu điện ${bySource.postOffice}, biên chế của Trung tâm ${bySource.dedicated}.`,
     en: `${at}: the staff of ${offices} office(s) is sufficient. From departments ${bySource.department}, the post office ${bySource.postOffice}, the Centre's own ${bySource.dedicated}.`
   }),
   refusal: (refusal) => {
@@ -85,7 +86,7 @@ export const staff = CaseCommand.make({
         return refusalText(refusal)
       case "OfficeNotOpen":
         return {
-          vi: `Ngày ${refusal.at} không có nơi tiếp nhận "${refusal.office}".`,
+          vi: `Ngày ${day(refusal.at).vi} không có nơi tiếp nhận "${refusal.office}".`,
           en: `There is no office "${refusal.office}" on ${refusal.at}.`
         }
       default:

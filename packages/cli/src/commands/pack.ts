@@ -5,6 +5,7 @@ import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { helpLine } from "../Words.ts"
 import { dayOf, invalidDateWords } from "./dayOf.ts"
+import { day } from "./figures.ts"
 import { atKey } from "./networkKeys.ts"
 import { packWords } from "./packWords.ts"
 
@@ -125,7 +126,7 @@ const network = CaseCommand.make({
       })
   },
   text: ({ province, at, phaseName, centres, branches, receptionPoints }) => ({
-    vi: `${province.vi}, ${at}: ${phaseName.vi}. ${centres} trung tâm, ${branches} chi nhánh, ${receptionPoints} điểm tiếp nhận.`,
+    vi: `${province.vi}, ${day(at).vi}: ${phaseName.vi}. ${centres} trung tâm, ${branches} chi nhánh, ${receptionPoints} điểm tiếp nhận.`,
     en: `${province.en}, ${at}: ${phaseName.en}. ${centres} centres, ${branches} branches, ${receptionPoints} reception points.`
   }),
   refusal: (refusal) => {

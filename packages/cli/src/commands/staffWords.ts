@@ -1,6 +1,7 @@
 import type { StaffingProblem } from "@motcua/core/office/Staffing"
 import * as RowProblem from "@motcua/core/pack/RowProblem"
 import type { Words } from "../Words.ts"
+import { day } from "./figures.ts"
 
 /** What is wrong with a file of posts, row by row. */
 export interface PostsUnsound {
@@ -29,7 +30,7 @@ export const staffWords = (refusal: PostsUnsound | StaffingUnsound): Words => {
   const { at, problems } = refusal
   return {
     vi: [
-      `Ngày ${at}, ${problems.length} điều chưa đạt:`,
+      `Ngày ${day(at).vi}, ${problems.length} điều chưa đạt:`,
       ...problems.map(({ message }) => `  ${message.vi}`)
     ].join("\n"),
     en: [

@@ -4,6 +4,7 @@
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
+import { expectedText } from "../phase/expectedText.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { Bilingual } from "../words/Bilingual.ts"
@@ -231,7 +232,7 @@ export const problemText = (problem: StaffingProblem): Bilingual => {
   const { _tag, office, rule, found, expected } = problem
   const under = rule === null ? "" : ` (${rule})`
   return {
-    vi: `${office}: ${NAMES[_tag].vi}; có ${found}, cần ${expected}${under}.`,
+    vi: `${office}: ${NAMES[_tag].vi}; có ${found}, cần ${expectedText(expected) ?? expected}${under}.`,
     en: `${office}: ${NAMES[_tag].en}; ${found}, expected ${expected}${under}.`
   }
 }

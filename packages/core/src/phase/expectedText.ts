@@ -11,6 +11,7 @@ const CATALOGUE: ReadonlyArray<readonly [en: RegExp, vi: string]> = [
   [/^(\S+) or later, when the first phase begins$/, "từ $1, khi giai đoạn đầu bắt đầu"],
   [/^at least one phase$/, "ít nhất một giai đoạn"],
   [/^at least (\d+)$/, "ít nhất $1"],
+  [/^(\d+) to (\d+) months \((.+)\)$/, "$1 đến $2 tháng ($3)"],
   [/^at least one commune$/, "ít nhất một xã"],
   [/^true: a branch has its own$/, "true: chi nhánh có của riêng mình"],
   [/^an id of its own$/, "một mã riêng"],
