@@ -5,7 +5,7 @@
  * @module
  */
 import type { RuleId } from "@motcua/core"
-import type { RowProblem } from "@motcua/core/pack/RowProblem"
+import { make as problem, type RowProblem } from "@motcua/core/pack/RowProblem"
 import type { Files } from "@motcua/core/pack/rows.schema"
 import { EXPECTED } from "../listRule.ts"
 import type { CalendarFile } from "../rows/calendar.schema.ts"
@@ -43,16 +43,6 @@ const contentOf = (files: Files): Content => {
     list: file("non-territorial-list.json") as unknown as Content["list"]
   }
 }
-
-const problem = (
-  file: string,
-  row: string,
-  code: string | null,
-  field: string,
-  value: unknown,
-  expected: string,
-  rule: RuleId | null = null
-): RowProblem => ({ _tag: "RowProblem", file, row, code, field, value, expected, rule })
 
 interface Coded {
   readonly code: string

@@ -193,15 +193,7 @@ export const migrate = Command.make(
           actor: { kind: "system" },
           given: {
             // A change of revision looks at none of these but the change itself.
-            terms: {
-              procedureCode: definition.code,
-              limits: { direct: null, postal: null, online: null },
-              cutoff: null,
-              supplementResume: "restart",
-              supplementPeriod: null,
-              paymentStopsClock: false,
-              extraWorkingDays: 0
-            },
+            terms: Dossier.unknownTerms(definition.code),
             calendar,
             receivingOffices: [],
             successorOffice: null

@@ -13,7 +13,6 @@ import {
   DossierRefusal,
   Instant,
   LocalDate,
-  Office,
   type Procedure,
   type Province,
   Roadmap,
@@ -108,11 +107,10 @@ const worldOf = (
       const date = LocalDate.fromInstant(command.at)
       const offices =
         command._tag === "Submit" ? (route(command.communeCode, date)?.receivedBy ?? []) : []
-      const present = province.roadmap.offices.find(({ id }) => id === state.officeId)
       const successor =
-        command._tag !== "ChangeOffice" || present === undefined || Office.isOpen(present, date)
-          ? null
-          : Roadmap.heir(province.roadmap, present, date)
+        command._tag === "ChangeOffice"
+          ? Roadmap.successorOn(province.roadmap, state.officeId, date)
+          : null
       return {
         terms: dossierTerms,
         calendar,

@@ -60,24 +60,34 @@ export interface Given {
 const SAME_DAY_CUTOFF = LocalTime.unsafe("15:00")
 
 /**
- * The terms of a procedure. What the national database does not say of it takes the defaults of
- * the law reference: `restart` after supplements on appraisal (H3, H4), no supplement period (H5),
- * payment that does not stop the clock (H6); pass `also` where the procedure says otherwise.
+ * The terms of a procedure of which nothing is known: no limit, so that the officer names the date
+ * (T12), and the defaults of the law reference: `restart` after supplements on appraisal (H3, H4),
+ * no supplement period (H5), payment that does not stop the clock (H6).
+ */
+export const unknownTerms = (procedureCode: string): DossierTerms => ({
+  procedureCode,
+  limits: { direct: null, postal: null, online: null },
+  cutoff: null,
+  supplementResume: "restart",
+  supplementPeriod: null,
+  paymentStopsClock: false,
+  extraWorkingDays: 0
+})
+
+/**
+ * The terms of a procedure. What the national database does not say of it is as in
+ * `unknownTerms`; pass `also` where the procedure says otherwise.
  */
 export const termsOf = (
   procedure: Procedure.Procedure,
   also: Partial<DossierTerms> = {}
 ): DossierTerms => ({
-  procedureCode: procedure.code,
+  ...unknownTerms(procedure.code),
   limits: {
     direct: Procedure.limitFor(procedure, "direct"),
     postal: Procedure.limitFor(procedure, "postal"),
     online: Procedure.limitFor(procedure, "online")
   },
   cutoff: procedure.cutoff15h ? SAME_DAY_CUTOFF : null,
-  supplementResume: "restart",
-  supplementPeriod: null,
-  paymentStopsClock: false,
-  extraWorkingDays: 0,
   ...also
 })

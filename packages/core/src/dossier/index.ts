@@ -9,5 +9,11 @@ export * from "./Dossier.ts"
 export { decide } from "./decide.ts"
 export { type DossierDecider, decider, deciderWithout } from "./decider.ts"
 export { evolve } from "./evolve.ts"
-export { type DossierTerms, type Given, type RevisionChange, termsOf } from "./Given.ts"
+export {
+  type DossierTerms,
+  type Given,
+  type RevisionChange,
+  termsOf,
+  unknownTerms
+} from "./Given.ts"
 export { commands, type GuardId, type Transition, transitions } from "./machine.ts"

@@ -24,6 +24,17 @@ export interface RowProblem {
   readonly rule: RuleId | null
 }
 
+/** A problem, part by part; without a rule it is only a matter of form. */
+export const make = (
+  file: string,
+  row: string,
+  code: string | null,
+  field: string,
+  value: unknown,
+  expected: string,
+  rule: RuleId | null = null
+): RowProblem => ({ _tag: "RowProblem", file, row, code, field, value, expected, rule })
+
 const LONGEST = 80
 
 const shown = (value: unknown): string => {

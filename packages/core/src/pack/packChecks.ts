@@ -5,26 +5,15 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { RuleId } from "../law/RuleId.ts"
 import type { Province } from "../office/Province.ts"
 import * as RoadmapCheck from "../phase/RoadmapCheck.ts"
 import { lineageProblems, type Scenario } from "../phase/Scenario.ts"
 import * as RoutingTable from "../routing/RoutingTable.ts"
 import * as WorkingCalendar from "../time/WorkingCalendar.ts"
-import { type RowProblem, text as rowText } from "./RowProblem.ts"
+import { make as problem, type RowProblem, text as rowText } from "./RowProblem.ts"
 
 /** One course of events: that of the pack itself, or that of a scenario. */
 type Course = Pick<Scenario, "roadmap" | "communes" | "lineage" | "shareTolerance">
-
-const problem = (
-  file: string,
-  row: string,
-  code: string | null,
-  field: string,
-  value: unknown,
-  expected: string,
-  rule: RuleId | null
-): RowProblem => ({ _tag: "RowProblem", file, row, code, field, value, expected, rule })
 
 const twice = (
   file: string,

@@ -47,6 +47,19 @@ export const heir = (roadmap: Roadmap, office: Office, date: LocalDate): Office 
 }
 
 /**
+ * The office that has taken over an office that is closed on a date (giải thể, sáp nhập; P2). `null`
+ * while it is open, where its line ends, and where the office is unknown.
+ */
+export const successorOn = (
+  roadmap: Roadmap,
+  officeId: string | null,
+  date: LocalDate
+): Office | null => {
+  const office = roadmap.offices.find(({ id }) => id === officeId)
+  return office === undefined || isOpen(office, date) ? null : heir(roadmap, office, date)
+}
+
+/**
  * The reception point of a commune: the one that opened while the unit was there, since a later unit
  * may have the same code. `undefined` where there is none.
  */

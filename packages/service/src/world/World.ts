@@ -9,7 +9,7 @@ import {
   Dossier,
   type Instant,
   LocalDate,
-  Office,
+  type Office,
   type Procedure,
   type Province,
   Roadmap,
@@ -81,25 +81,13 @@ export const successorOffice = (
   officeId: string | null,
   at: Instant.Instant
 ): string | null => {
-  const present = officeId === null ? undefined : office(world, officeId)
   const date = LocalDate.fromInstant(at)
-  if (present === undefined || Office.isOpen(present, date)) return null
-  return Roadmap.heir(world.province.roadmap, present, date)?.id ?? null
+  return Roadmap.successorOn(world.province.roadmap, officeId, date)?.id ?? null
 }
 
 // A procedure that is no longer in the data gives no limit: the officer names the date (T12).
 const termsOf = (code: string, procedure: Procedure.Procedure | undefined): Dossier.DossierTerms =>
-  procedure === undefined
-    ? {
-        procedureCode: code,
-        limits: { direct: null, postal: null, online: null },
-        cutoff: null,
-        supplementResume: "restart",
-        supplementPeriod: null,
-        paymentStopsClock: false,
-        extraWorkingDays: 0
-      }
-    : Dossier.termsOf(procedure)
+  procedure === undefined ? Dossier.unknownTerms(code) : Dossier.termsOf(procedure)
 
 /** What a decision on a dossier needs to know, at an instant. */
 export const given = (
