@@ -1,47 +1,13 @@
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import type { Procedure } from "../Procedure.ts"
-import * as ProcedureCode from "../ProcedureCode.ts"
 import { type Column, columnOf, columns, headers } from "./columns.ts"
 import { csvLine, LARGEST_ROW, makeCsvReader } from "./csv.ts"
 import { LARGEST_ELEMENT, makeJsonElements } from "./jsonElements.ts"
 import { readCells, readJson } from "./readRow.ts"
+import { awkwardProcedure as procedure } from "./testing/awkwardProcedure.ts"
 import { readFee, readLimitText } from "./values.ts"
 import { csvHeader, csvRow } from "./writeRow.ts"
-
-const procedure: Procedure = {
-  code: ProcedureCode.unsafe("1.001193"),
-  name: 'Thủ tục "đăng ký" khai sinh, có\ndòng hai',
-  field: "Hộ tịch",
-  fieldCode: "G15-TP07",
-  levels: ["commune", "province"],
-  decision: "163/QĐ-BTP",
-  promulgatingAgency: "Bộ Tư pháp",
-  executingAgencies: ["Ủy ban nhân dân cấp xã", "Sở Tư pháp"],
-  subjects: ["Công dân Việt Nam"],
-  result: "Giấy khai sinh",
-  channels: [
-    { channel: "direct", limit: { quantity: 0.5, unit: "working_day" }, feeVnd: 0 },
-    { channel: "postal", limit: null, feeVnd: null },
-    { channel: "online", limit: { quantity: 3, unit: "other" }, feeVnd: 50000 }
-  ],
-  cases: [{ code: "1.001193.01", limit: { quantity: 0.5, unit: "working_day" } }],
-  documents: [
-    { group: null, text: "Tờ khai", originals: 1, copies: 0 },
-    {
-      group: "* Giấy tờ phải nộp:",
-      text: "Giấy chứng sinh; hoặc\nvăn bản",
-      originals: 0,
-      copies: 2
-    },
-    { group: null, text: "# không phải nhóm: \\n", originals: 0, copies: 0 }
-  ],
-  cutoff15h: true,
-  resume: "restart",
-  notes: ["Một; hai", "ba\nbốn"],
-  source: "test"
-}
 
 const readCsv = (text: string, pieces = 7) => {
   const reader = makeCsvReader()
