@@ -1,4 +1,4 @@
-import type { DossierEvent, Migration } from "@motcua/core"
+import type { Migration } from "@motcua/core"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -6,11 +6,10 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { readOpenDossiers } from "../catalogue/openDossiers.ts"
 import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
-import { historyWords, parseJson } from "../dossier/readHistory.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
-import { readText } from "../readText.ts"
 import { helpLine, type Words } from "../Words.ts"
 
 const file = Argument.String("FILE").pipe(
@@ -58,6 +57,15 @@ const events = Flag.Boolean("events").pipe(
   ),
   Flag.withDefault(false)
 )
+const undo = Flag.Boolean("undo").pipe(
+  Flag.withDescription(
+    helpLine({
+      vi: "Hoàn lại: hồ sơ đã chuyển trở về phiên bản cũ và ngày hẹn cũ; in sự kiện với --json",
+      en: "Undo: dossiers that moved come back to the old revision and date; --json prints the events"
+    })
+  ),
+  Flag.withDefault(false)
+)
 const json = Flag.Boolean("json").pipe(
   Flag.withDescription(
     helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
@@ -65,48 +73,13 @@ const json = Flag.Boolean("json").pipe(
   Flag.withDefault(false)
 )
 
-interface Told {
-  readonly events: ReadonlyArray<DossierEvent>
-  readonly answers: Readonly<Record<string, string | number | boolean>>
-  readonly handedIn: ReadonlyArray<string>
-}
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
-
-const answersIn = (value: unknown): Told["answers"] =>
-  Object.fromEntries(
-    Object.entries(typeof value === "object" && value !== null ? value : {}).filter(
-      (entry): entry is [string, string | number | boolean] =>
-        ["string", "number", "boolean"].includes(typeof entry[1])
-    )
-  )
-
-const readTold = (file: string) =>
-  Effect.gen(function* () {
-    const { decodeEvents } = yield* Effect.promise(() => import("../dossier/json.ts"))
-    const value = parseJson(yield* readText(file), file)
-    if (Result.isFailure(value)) return yield* refused(value.failure, historyWords(value.failure))
-    const list = field(value.success, "dossiers")
-    const told: Array<Told> = []
-    for (const one of Array.isArray(list) ? list : [value.success]) {
-      const read = decodeEvents(field(one, "events") ?? one)
-      if (Result.isFailure(read)) {
-        const detail = read.failure.message.slice(0, 300)
-        const refusal = { _tag: "InvalidEvents", detail } as const
-        return yield* refused(refusal, historyWords(refusal))
-      }
-      const handedIn = field(one, "handedIn")
-      told.push({
-        events: read.success,
-        answers: answersIn(field(one, "answers")),
-        handedIn: Array.isArray(handedIn) ? handedIn.filter((id) => typeof id === "string") : []
-      })
-    }
-    return told
-  })
+const agreedToUndo = refused(
+  { _tag: "AgreedToUndo", conflicting: ["undo", "agreed"] },
+  {
+    vi: "--agreed chỉ dùng khi chuyển; hoàn lại (--undo) không cần người nộp đồng ý.",
+    en: "--agreed goes with moving; to undo (--undo) nobody has to agree."
+  }
+)
 
 const lineJson = (line: Migration.PlanLine, format: (at: never) => string, text: Words) => {
   const written = (at: unknown) => (at === null ? null : format(at as never))
@@ -118,19 +91,25 @@ const lineJson = (line: Migration.PlanLine, format: (at: never) => string, text:
   }
 }
 
+const whatItDoes = helpLine({
+  vi: "Quy định mới làm gì với hồ sơ đang giải quyết: kế hoạch, và sự kiện nếu thực hiện hay hoàn lại",
+  en: "What a new revision does to open dossiers: the plan, and the events of doing or undoing it"
+})
+
 /** `motcua catalogue migrate`: what a new revision does to open dossiers, before it is done. */
 export const migrate = Command.make(
   "migrate",
-  { file, procedure, from, to, dossiers, at, agreed, events, json },
-  ({ agreed, at, dossiers, events, file, from, json, procedure, to }) =>
+  { file, procedure, from, to, dossiers, at, agreed, events, undo, json },
+  ({ agreed, at, dossiers, events, file, from, json, procedure, to, undo }) =>
     Effect.gen(function* () {
+      if (undo && agreed.length > 0) return yield* agreedToUndo
       const definitions = yield* readDefinitions(file)
-      const told = yield* readTold(dossiers)
-      const [core, { binhDuong }, { encodeEvents }] = yield* Effect.promise(() =>
+      const told = yield* readOpenDossiers(dossiers)
+      const [core, { binhDuong }, { executedJson, undoneLines }] = yield* Effect.promise(() =>
         Promise.all([
           import("@motcua/core"),
           import("@motcua/binh-duong"),
-          import("../dossier/json.ts")
+          import("../catalogue/migrationAnswers.ts")
         ])
       )
       const { Decider, Dossier, Instant, Migration, WorkingCalendar } = core
@@ -162,6 +141,43 @@ export const migrate = Command.make(
         handedIn
       }))
       const calendar = Result.getOrThrow(WorkingCalendar.make(binhDuong.calendar))
+      const situation = {
+        at: moment.success,
+        actor: { kind: "system" },
+        given: {
+          // A change of revision looks at none of these but the change itself.
+          terms: Dossier.unknownTerms(definition.code),
+          calendar,
+          receivingOffices: [],
+          successorOffice: null
+        },
+        dossiers: open.map(({ dossier }) => dossier)
+      } as const
+      const language = yield* Language
+      if (undo) {
+        const undone = Migration.undo(
+          { from: old.id, to: next.id, procedure: definition.code },
+          { events: open.flatMap(({ dossier: { code } }) => (code === null ? [] : [{ code }])) },
+          situation
+        )
+        const lines = undoneLines(undone, old.id)
+        const change = { undo, from: next.id, to: old.id, at: Instant.format(moment.success) }
+        if (undone.events.length === 0) {
+          const { left } = executedJson(undone)
+          return yield* refused(
+            { _tag: "NothingUndone", ...change, left },
+            {
+              vi: ["Không hoàn lại được hồ sơ nào.", ...lines.map(({ vi }) => vi)].join("\n"),
+              en: ["No dossier could be moved back.", ...lines.map(({ en }) => en)].join("\n")
+            }
+          )
+        }
+        return yield* Console.log(
+          json || events
+            ? JSON.stringify({ ...change, ...executedJson(undone) })
+            : lines.map((words) => words[language]).join("\n")
+        )
+      }
       const plan = Migration.plan({
         from: old,
         to: next,
@@ -174,7 +190,6 @@ export const migrate = Command.make(
         lineJson(line, Instant.format, Migration.lineText(line))
       )
       if (!json && !events) {
-        const language = yield* Language
         return yield* Console.log(lines.map(({ text }) => text[language]).join("\n"))
       }
       const { clause } = plan
@@ -188,39 +203,32 @@ export const migrate = Command.make(
       if (!events) return yield* Console.log(JSON.stringify(answer))
       const executed = Migration.execute(
         plan,
-        {
-          at: plan.at,
-          actor: { kind: "system" },
-          given: {
-            // A change of revision looks at none of these but the change itself.
-            terms: Dossier.unknownTerms(definition.code),
-            calendar,
-            receivingOffices: [],
-            successorOffice: null
-          },
-          dossiers: open.map(({ dossier }) => dossier)
-        },
+        situation,
         Object.fromEntries(agreed.map((code) => [code, true]))
       )
       yield* Console.log(
         JSON.stringify({
           ...answer,
-          executed: executed.events.map((one) => ({ ...one, events: encodeEvents(one.events) })),
-          left: executed.left
+          ...executedJson(executed)
         })
       )
     })
 ).pipe(
   Command.withDescription(
-    helpLine({
-      vi: "Quy định mới làm gì với hồ sơ đang giải quyết: kế hoạch, và sự kiện nếu thực hiện",
-      en: "What a new revision does to open dossiers: the plan, and the events of carrying it out"
-    })
+    `${whatItDoes}\n\n${helpLine({
+      vi: "--undo đọc hồ sơ với các sự kiện đã chuyển và đưa từng hồ sơ về phiên bản cũ, ngày hẹn cũ. Không hoàn lại, nêu rõ từng hồ sơ và lý do: hồ sơ không do lần này chuyển, đã hoàn lại, đã có ngày hẹn khác sau khi chuyển (xin lỗi, bổ sung, nộp tiền), đã có kết quả, đã dừng. Các hồ sơ còn lại vẫn hoàn lại; không hồ sơ nào hoàn lại được thì lệnh từ chối (mã 1). Không lưu gì",
+      en: "--undo reads dossiers with the events that moved them, and brings each back to the old revision and date. Not undone, each named with the reason: one that this did not move, was moved back, has another date since (apology, supplements, payment), is decided or stopped. The rest comes back; where none does, the command refuses (code 1). Nothing is kept"
+    })}`
   ),
+  Command.withShortDescription(whatItDoes),
   Command.withExamples([
     {
       command:
         "motcua catalogue migrate thu-tuc.json --dossiers ho-so.json --at 2025-02-12T00:00:00+07:00"
+    },
+    {
+      command:
+        "motcua catalogue migrate thu-tuc.json --dossiers ho-so.json --at 2025-02-13T09:00:00+07:00 --undo"
     }
   ])
 )

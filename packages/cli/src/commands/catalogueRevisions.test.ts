@@ -133,3 +133,88 @@ describe("motcua catalogue migrate", () => {
     expect([bad.code, JSON.parse(bad.stderr)._tag]).toEqual([1, "InvalidInstant"])
   })
 })
+
+describe("motcua catalogue migrate --undo", () => {
+  const answers = { housing: "owned", adult: true, exempt: false }
+  const told = (events: ReadonlyArray<object>) => ({ events, answers, handedIn: ["ct01"] })
+  const run = async (dossiers: ReadonlyArray<object>, ...more: ReadonlyArray<string>) => {
+    const path = await file("undo-definition.json", definition())
+    const open = await file("undo-dossiers.json", { dossiers })
+    const parameters = ["catalogue", "migrate", path, "--dossiers", open]
+    return motcua([...parameters, "--at", "2025-02-12T09:00:00+07:00", ...more])
+  }
+  const replayed = async (events: ReadonlyArray<object>) =>
+    JSON.parse((await motcua(["dossier", "replay", await file("replayed.json", events)])).stdout)
+  const coded = (events: ReadonlyArray<object>, code: string) =>
+    events.map((event) => ("code" in event ? { ...event, code } : event))
+
+  it("brings dossiers back to what they were, in date, limit and revision", async () => {
+    const before = await history()
+    const { executed } = JSON.parse((await run([told(before)], "--events")).stdout)
+    const moved = [...before, ...executed[0].events]
+    expect((await replayed(moved)).dueAt).toBe("2025-02-17T17:00:00+07:00")
+
+    const { code, stdout } = await run([told(moved)], "--undo", "--json")
+    const undone = JSON.parse(stdout)
+    expect([code, undone.from, undone.to, undone.left]).toEqual([0, "2025-02", "example-2025", []])
+    const back = [...moved, ...undone.executed[0].events]
+    // Its history has grown, and says so; all else is as it was.
+    const { version, lastAt, revision, ...state } = await replayed(back)
+    const was = await replayed(before)
+    expect({ ...was, ...state }).toEqual(was)
+    expect([version, lastAt, revision.undone]).toEqual([
+      was.version + 2,
+      "2025-02-12T09:00:00+07:00",
+      true
+    ])
+
+    const words = await run([told(moved)], "--undo", "--language", "en")
+    expect(words.stdout).toContain("back under revision example-2025; due 2025-02-19")
+    const again = await run([told(back)], "--undo")
+    expect([again.code, JSON.parse(again.stderr)._tag]).toEqual([1, "NothingUndone"])
+  })
+
+  it("names each that cannot come back, and brings the rest", async () => {
+    const before = await history()
+    const { executed } = JSON.parse((await run([told(before)], "--events")).stdout)
+    const moved = [...before, ...executed[0].events]
+    const actor = { kind: "officer", id: "cb-01" }
+    const at = "2025-02-12T08:00:00+07:00"
+    const apology = {
+      ...{ _tag: "ApologyIssued", version: 1, at, actor, reason: "thiếu người" },
+      ...{ newDueAt: "2025-02-21T17:00:00+07:00", late: false }
+    }
+    const decided = {
+      ...{ _tag: "DossierDecided", version: 1, at, actor },
+      ...{ outcome: "granted", reason: null, late: false }
+    }
+    const codeOf = (serial: number) => `H09-250210-000${serial}`
+    const dossiers = [
+      moved,
+      coded([...moved, apology], codeOf(5)),
+      coded([...moved, decided], codeOf(6)),
+      coded(before, codeOf(7)),
+      coded(moved, codeOf(8)).map((event) =>
+        "procedureCode" in event ? { ...event, procedureCode: "1.001193" } : event
+      )
+    ].map(told)
+    const { code, stdout } = await run(dossiers, "--undo", "--json")
+    const { executed: back, left } = JSON.parse(stdout)
+    expect([code, back.length]).toEqual([0, 1])
+    expect(
+      left.map(({ code, why }: { code: string; why: { _tag: string } }) => [code, why._tag])
+    ).toEqual([
+      [codeOf(5), "RevisionNotUndoable"],
+      [codeOf(6), "StatusForbids"],
+      [codeOf(7), "NotMovedByThis"],
+      [codeOf(8), "OtherProcedure"]
+    ])
+    expect((await run(dossiers, "--undo")).stdout).toContain(
+      `${codeOf(7)}: Hồ sơ chưa được chuyển. Không hoàn lại.`
+    )
+    const none = await run(dossiers.slice(1), "--undo", "--json")
+    expect([none.code, none.stdout, JSON.parse(none.stderr).left.length]).toEqual([1, "", 4])
+    const agreed = await run(dossiers, "--undo", "--agreed", codeOf(1))
+    expect([agreed.code, JSON.parse(agreed.stderr)._tag]).toEqual([1, "AgreedToUndo"])
+  })
+})

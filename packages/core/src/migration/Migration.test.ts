@@ -300,6 +300,36 @@ describe("carrying a plan out", () => {
     ])
   })
 
+  it("undoes only what it did itself, and says so of the rest", () => {
+    const plan = planOf(to, accepted)
+    const moved = replay(
+      decider,
+      Migration.execute(plan, situation(accepted)).events[0]!.events,
+      accepted
+    )
+    const undo = (change: object, ...dossiers: ReadonlyArray<Dossier>) => {
+      const { left } = Migration.undo(
+        { ...plan, ...change },
+        { events: [{ code: moved.code! }] },
+        situation(...dossiers)
+      )
+      return left.map((one) => [one.why._tag, Migration.leftText(one).en])
+    }
+    expect(undo({}, accepted)).toEqual([
+      ["NotMovedByThis", "H09-250210-0001: The dossier was not moved."]
+    ])
+    expect(undo({ to: "newer" }, moved)).toEqual([
+      [
+        "NotMovedByThis",
+        "H09-250210-0001: This did not move the dossier, which is under revision new."
+      ]
+    ])
+    expect(undo({ procedure: ProcedureCode.unsafe("1.001193") }, moved)).toEqual([
+      ["OtherProcedure", "H09-250210-0001: It is of another procedure."]
+    ])
+    expect(undo({})).toEqual([["NotThere", "H09-250210-0001: There is no such dossier."]])
+  })
+
   it("counts what runs again under the new limit once a dossier has moved", () => {
     const executed = Migration.execute(planOf(to, accepted), situation(accepted))
     const moved = replay(decider, executed.events[0]!.events, accepted)

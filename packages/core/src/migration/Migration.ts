@@ -8,16 +8,18 @@ import { type Dossier, movedTo } from "../dossier/Dossier.ts"
 import type { DossierCode } from "../dossier/DossierCode.ts"
 import { transitions } from "../dossier/machine.ts"
 import type { Fee, Revision } from "../procedure/definition/Definition.ts"
-import * as ProcedureCode from "../procedure/ProcedureCode.ts"
+import type { ProcedureCode } from "../procedure/ProcedureCode.ts"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import type { TimeLimit } from "../time/TimeLimit.ts"
 import * as Clause from "./Clause.ts"
 import * as compare from "./compare.ts"
+import { isOf } from "./isOf.ts"
 
 export type { Clause, Harm } from "./Clause.ts"
 export type { AskedPapers, Counting, OpenDossier } from "./compare.ts"
 export { type Executed, execute, type LeftAlone, type Situation, undo } from "./execute.ts"
+export { leftText } from "./leftText.ts"
 export { lineText } from "./lineText.ts"
 
 /** A value before and after. */
@@ -59,6 +61,8 @@ export interface PlanLine {
 export interface MigrationPlan {
   readonly from: string
   readonly to: string
+  /** Whose revisions these are, where that was told. */
+  readonly procedure?: ProcedureCode
   readonly at: Instant
   readonly clause: Clause.Clause
   readonly lines: ReadonlyArray<PlanLine>
@@ -70,7 +74,7 @@ export interface PlanRequest extends compare.Counting {
   readonly to: Revision
   readonly dossiers: ReadonlyArray<compare.OpenDossier>
   /** Whose revisions these are; where it is told, dossiers of any other procedure are left alone. */
-  readonly procedure?: ProcedureCode.ProcedureCode
+  readonly procedure?: ProcedureCode
   readonly at: Instant
   /** The clause, where it is not the one that the new revision carries. */
   readonly clause?: Clause.Clause
@@ -83,13 +87,6 @@ const isUnder = (from: Revision, dossier: Dossier): boolean => {
   if (since === null) return false
   const date = LocalDate.fromInstant(since)
   return from.from <= date && (from.to === null || date <= from.to)
-}
-
-/** A dossier may name a case of the procedure, or the agency that it is lodged with. */
-const isOf = (procedure: ProcedureCode.ProcedureCode | undefined, dossier: Dossier): boolean => {
-  const code = dossier.procedureCode
-  if (procedure === undefined || code === null || code === procedure) return true
-  return ProcedureCode.is(code) && ProcedureCode.national(code) === procedure
 }
 
 const higher = (before: Fee, after: Fee): boolean =>
@@ -219,6 +216,7 @@ export const plan = (request: PlanRequest): MigrationPlan => {
   return {
     from: from.id,
     to: to.id,
+    ...(request.procedure === undefined ? {} : { procedure: request.procedure }),
     at,
     clause,
     lines: dossiers.map((one) => {

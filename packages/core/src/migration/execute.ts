@@ -4,7 +4,7 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { Dossier } from "../dossier/Dossier.ts"
+import { type Dossier, movedTo } from "../dossier/Dossier.ts"
 import type { DossierCode } from "../dossier/DossierCode.ts"
 import type { Actor, ChangeRevision } from "../dossier/DossierCommand.ts"
 import type { DossierEvent } from "../dossier/DossierEvent.ts"
@@ -12,6 +12,7 @@ import type { DossierRefusal } from "../dossier/DossierRefusal.ts"
 import { decide } from "../dossier/decide.ts"
 import type { Given, RevisionChange } from "../dossier/Given.ts"
 import type { Instant } from "../time/Instant.ts"
+import { isOf } from "./isOf.ts"
 import type { MigrationPlan, PlanLine } from "./Migration.ts"
 
 /** A dossier that was left as it was. */
@@ -23,6 +24,8 @@ export interface LeftAlone {
     | { readonly _tag: "Declined" }
     | { readonly _tag: "GoneOn"; readonly planned: number; readonly version: number }
     | { readonly _tag: "NotThere" }
+    | { readonly _tag: "OtherProcedure" }
+    | { readonly _tag: "NotMovedByThis"; readonly revision: string | null }
     | DossierRefusal
 }
 
@@ -118,12 +121,24 @@ export const execute = (
 
 /**
  * Undoes what was carried out: each dossier comes back under its old revision with its old date, by
- * an event of its own. One whose clock has stood since, or that is closed, is left alone and listed.
+ * an event of its own. One that the plan did not move, whose date has changed since, or that is
+ * closed, is left alone and listed; the rest comes back. Of `executed` only the codes are looked at.
  */
-export const undo = (plan: MigrationPlan, executed: Executed, situation: Situation): Executed =>
+export const undo = (
+  plan: Pick<MigrationPlan, "from" | "to" | "procedure">,
+  executed: { readonly events: ReadonlyArray<{ readonly code: DossierCode }> },
+  situation: Situation
+): Executed =>
   gathered(
     executed.events.map(({ code }) => {
       const now = situation.dossiers.find((one) => one.code === code)
+      if (now !== undefined && !isOf(plan.procedure, now)) {
+        return Result.fail<LeftAlone>({ code, why: { _tag: "OtherProcedure" } })
+      }
+      if (now !== undefined && now.revision?.to !== plan.to) {
+        const why = { _tag: "NotMovedByThis", revision: movedTo(now) } as const
+        return Result.fail<LeftAlone>({ code, why })
+      }
       return decided(situation, { code, version: now?.version ?? 0 }, null, {
         to: plan.from,
         dueAt: null,
