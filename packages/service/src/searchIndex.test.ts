@@ -15,7 +15,7 @@ afterAll(() => service.close())
 
 test("the index is what the service itself searches", async () => {
   const { body: index } = await service.get<SearchIndexJson>(path)
-  for (const query of ["thuong tru", "gpxd", "1.004222", "sổ đỏ", "zzzz"]) {
+  for (const query of ["thuong tru", "gpxd", "1.004222", "G15-TP07", "sổ đỏ", "zzzz"]) {
     const { body } = await service.get<ProcedureListJson>(
       `/api/procedures?limit=8&query=${encodeURIComponent(query)}`
     )

@@ -25,12 +25,15 @@ export const ProceduresGroup = HttpApiGroup.make("procedures")
   .add(
     HttpApiEndpoint.get("search", "/api/procedures", {
       query: {
-        /** Words, with or without marks, initials such as GPXD, or a code. Empty lists all. */
+        /** Words, with or without marks, initials such as GPXD, a code, or that of a field. */
         query: Schema.optionalKey(Short),
         limit: Schema.optionalKey(WholeNumber(1, 100)),
+        /** The name of a field, or its code (G15-TP07). */
         field: Schema.optionalKey(Short),
         level: Schema.optionalKey(Level),
-        channel: Schema.optionalKey(Channel)
+        channel: Schema.optionalKey(Channel),
+        /** The name of an agency that carries procedures out. */
+        agency: Schema.optionalKey(Short)
       },
       success: ProcedureList
     }).annotateMerge(OpenApi.annotations({ summary: "Find procedures, best first" }))

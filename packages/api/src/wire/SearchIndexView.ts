@@ -16,6 +16,9 @@ export const SearchIndexView = Schema.Struct({
   names: Texts,
   fields: Texts,
   field: Numbers,
+  /** Codes of fields, as G15-TP07; -1 in `fieldCode` where the field of a procedure has none. */
+  fieldCodes: Texts,
+  fieldCode: Numbers,
   agencies: Texts,
   agency: Schema.Array(Numbers),
   levels: Numbers,

@@ -34,6 +34,19 @@ describe("motcua search", () => {
     expect(codes).not.toContain("1.004222")
   })
 
+  it("finds by the code of a field, and narrows by it", async () => {
+    const codesOf = async (...words: ReadonlyArray<string>) => {
+      const { stdout } = await motcua(["search", ...words, "--limit", "200", "--json"])
+      return JSON.parse(stdout).map(({ code }: { code: string }) => code)
+    }
+    const ofField = await codesOf("G15-TP07")
+    expect(ofField).toContain("1.001193")
+    expect(await codesOf("g15 tp07")).toEqual(ofField)
+    expect(await codesOf("", "--field", "G15-TP07")).toEqual(ofField)
+    expect((await codesOf("khai sinh", "--field", "g15-tp07"))[0]).toBe("1.001193")
+    expect(await codesOf("dang ky", "--field", "G15-TP07")).not.toContain("1.004222")
+  })
+
   it("answers a batch line by line, and a bad line with an error", async () => {
     const stdin = [
       JSON.stringify({ query: "khai sinh", limit: 1 }),

@@ -21,7 +21,10 @@ export const command = CaseCommand.make({
       vi: "Số kết quả nhiều nhất, mặc định 10",
       en: "At most so many, default 10"
     }),
-    field: Key.text({ vi: "Chỉ trong lĩnh vực này", en: "Only in this field" }),
+    field: Key.text({
+      vi: "Chỉ trong lĩnh vực này: tên, hoặc mã như G15-TP07",
+      en: "Only in this field: its name, or its code as G15-TP07"
+    }),
     level: Key.choice(["ministry", "province", "district", "commune", "other"], {
       vi: "Chỉ ở cấp này",
       en: "Only at this level"

@@ -159,6 +159,76 @@ describe("search", () => {
     expect(Search.search(index, "", { field: "Đất đai" })).toHaveLength(1)
   })
 
+  describe("the code of a field", () => {
+    const coded = SearchIndex.build(
+      procedures.map((one) => ({
+        ...one,
+        // One procedure of civil status lacks the code that the others have.
+        fieldCode:
+          one.field === "Hộ tịch" && one.code !== "1.000593"
+            ? "G15-TP07"
+            : one.field === "Đất đai"
+              ? "G15-TP09"
+              : null
+      }))
+    )
+    const found = (query: string, options: Search.SearchOptions = {}) =>
+      Search.search(coded, query, { limit: 50, ...options })
+        .map(({ code }) => code)
+        .sort()
+    const civilStatus = ["1.000593", "1.000894", "1.001193", "2.000528"]
+
+    it.each([
+      "G15-TP07",
+      "g15 tp07",
+      "g15tp07",
+      "G 15 - TP 07",
+      "G15–TP07",
+      "lĩnh vực G15-TP07",
+      "mã lĩnh vực: G15-TP07",
+      "các thủ tục thuộc lĩnh vực G15-TP07"
+    ])("%s finds what the field holds", (query) => {
+      expect(found(query)).toEqual(civilStatus)
+    })
+
+    it("is found while it is typed", () => {
+      for (const query of ["G15", "g15-t", "G15-TP", "G15-TP0"]) {
+        expect(found(query)).toEqual([...civilStatus, "1.012812"].sort())
+      }
+      expect(found("G15-TP09")).toEqual(["1.012812"])
+      expect(found("G15-TP0 khai sinh")).not.toContain("1.012812")
+    })
+
+    it("narrows what is said beside it", () => {
+      expect(found("G15-TP07 kết hôn")).toEqual(["1.000593", "1.000894"])
+      expect(found("khai sinh g15tp07", { limit: 1 })).toEqual(["1.001193"])
+      expect(found("G15-TP07", { channel: "online" })).toEqual(["1.001193"])
+      expect(found("G15-TP07 漢字")).toEqual(civilStatus)
+    })
+
+    it("is a facet as the name of the field is", () => {
+      for (const field of ["G15-TP07", "g15tp07", "Hộ tịch"]) {
+        expect(found("", { field })).toEqual(civilStatus)
+      }
+      expect(found("", { field: "G15" })).toEqual([])
+      expect(found("", { field: "" })).toEqual([])
+    })
+
+    it("is of no use where the codes are not known", () => {
+      expect(Search.search(index, "G15-TP07")).toEqual([])
+      expect(index.fieldCode.every((place) => place === -1)).toBe(true)
+    })
+
+    it("is not lent where procedures of a field have different ones", () => {
+      const two = SearchIndex.build([
+        { ...procedures[0]!, fieldCode: "G15-TP07" },
+        { ...procedures[1]!, fieldCode: "G01-CA05" },
+        { ...procedures[2]!, fieldCode: null }
+      ])
+      expect(Search.search(two, "G15-TP07").map(({ code }) => code)).toEqual(["1.001193"])
+    })
+  })
+
   it("counts what it found", () => {
     const { facets, hits, total } = Search.find(index, "khai sinh", { limit: 1 })
     expect(hits).toHaveLength(1)

@@ -3,7 +3,7 @@
  *
  * Without diacritics or with wrong ones, "hoà" or "hòa", "ký" or "kí", one error, an unfinished
  * last word, initials ("GPXD"), words without spaces, everyday words for official ones, a code, a
- * field. The plain case comes first. No text makes it throw.
+ * field or its code. The plain case comes first. No text makes it throw.
  *
  * @module
  */
@@ -11,12 +11,16 @@
 import type { Channel, Level } from "./Procedure.ts"
 import * as SearchIndex from "./SearchIndex.ts"
 import type { Ranked } from "./search/board.ts"
+import { fieldCodeIn, fieldCodesOf } from "./search/fieldCode.ts"
 import * as folding from "./search/folding.ts"
 import { type OpenIndex, openIndex } from "./search/openIndex.ts"
 import { type Ranking, rank } from "./search/rank.ts"
 import { type Reading, readQuery } from "./search/readQuery.ts"
 
-/** What narrows a search down. A field or agency is compared without case and diacritics. */
+/**
+ * What narrows a search down. A field or agency is compared without case and diacritics; a field
+ * may also be given by its code ("G15-TP07").
+ */
 export interface SearchOptions {
   /** At most so many hits; 10 where nothing is said. */
   readonly limit?: number
@@ -71,12 +75,15 @@ const admits = (open: OpenIndex, options: SearchOptions): ((title: number) => bo
     )
   }
   const fields = options.field === undefined ? null : places(source.fields, options.field)
+  const fieldCodes = options.field === undefined ? null : fieldCodesOf(source, options.field)
   const agencies = options.agency === undefined ? null : places(source.agencies, options.agency)
   const level = options.level === undefined ? null : 1 << SearchIndex.levels.indexOf(options.level)
   const channel =
     options.channel === undefined ? null : 1 << SearchIndex.channels.indexOf(options.channel)
   return (title) =>
-    (fields === null || fields.has(source.field[title]!)) &&
+    (fields === null ||
+      fields.has(source.field[title]!) ||
+      fieldCodes!.has(source.fieldCode[title]!)) &&
     (level === null || (source.levels[title]! & level) !== 0) &&
     (channel === null || (source.channels[title]! & channel) !== 0) &&
     (agencies === null || source.agency[title]!.some((place) => agencies.has(place)))
@@ -146,11 +153,23 @@ const namedFirst = (open: OpenIndex, query: string, ranking: Ranking): Ranking =
   return { ...ranking, best: [{ ...named, score: best.score }, ...rest] }
 }
 
-const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Ranking => {
-  const admitted = admits(open, options)
-  const limit = limitOf(options)
-  const coded = byCode(open, query, admitted)
-  if (coded.length > 0) return listed(coded, limit)
+/** What the facets hold, everyday procedures first. */
+const listAll = (open: OpenIndex, admitted: (title: number) => boolean, limit: number): Ranking =>
+  listed(
+    open.source.everyday
+      .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))
+      .filter(({ title }) => admitted(title))
+      .sort((a, b) => b.score - a.score || a.title - b.title),
+    limit
+  )
+
+const rankWords = (
+  open: OpenIndex,
+  query: string,
+  admitted: (title: number) => boolean,
+  limit: number,
+  narrowed: boolean
+): Ranking => {
   const readings = readQuery(open, query)
   if (readings.length > 0) {
     // Whoever asks for one is given the same first as who asks for ten.
@@ -158,12 +177,20 @@ const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Rankin
     const { best, found } = namedFirst(open, query, ranking)
     return { best: best.slice(0, limit), found }
   }
-  if (query.trim() !== "" || !isNarrowed(options)) return listed([], limit)
-  const everyday = open.source.everyday
-    .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))
-    .filter(({ title }) => admitted(title))
-    .sort((a, b) => b.score - a.score || a.title - b.title)
-  return listed(everyday, limit)
+  return query.trim() === "" && narrowed ? listAll(open, admitted, limit) : listed([], limit)
+}
+
+const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Ranking => {
+  const asked = admits(open, options)
+  const limit = limitOf(options)
+  const coded = byCode(open, query, asked)
+  if (coded.length > 0) return listed(coded, limit)
+  const ofField = fieldCodeIn(open.source, query)
+  if (ofField === undefined) return rankWords(open, query, asked, limit, isNarrowed(options))
+  const admitted = (title: number): boolean =>
+    ofField.places.has(open.source.fieldCode[title]!) && asked(title)
+  const ranking = rankWords(open, ofField.rest, admitted, limit, true)
+  return ranking.found.length > 0 ? ranking : listAll(open, admitted, limit)
 }
 
 const highlight = (open: OpenIndex, { reading, title }: Ranked): Hit["highlights"] => {

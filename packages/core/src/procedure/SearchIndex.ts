@@ -23,6 +23,9 @@ export interface SearchIndex {
   /** The fields, and for each procedure the place of its field among them. */
   readonly fields: ReadonlyArray<string>
   readonly field: ReadonlyArray<number>
+  /** The codes of fields, and for each procedure the place of its field's among them, or -1. */
+  readonly fieldCodes: ReadonlyArray<string>
+  readonly fieldCode: ReadonlyArray<number>
   /** The agencies, and for each procedure the places of its executing agencies among them. */
   readonly agencies: ReadonlyArray<string>
   readonly agency: ReadonlyArray<ReadonlyArray<number>>
@@ -69,6 +72,19 @@ const everyday = (procedure: Procedure): number => {
 }
 
 /**
+ * The code of a procedure's field. Where a procedure's data lacks it, and others of the same field
+ * have it, it is theirs, if they agree.
+ */
+const fieldCodeOf = (procedures: ReadonlyArray<Procedure>) => {
+  const known = new Map<string, string | null>()
+  for (const { field, fieldCode } of procedures) {
+    if (fieldCode === null) continue
+    known.set(field, known.has(field) && known.get(field) !== fieldCode ? null : fieldCode)
+  }
+  return ({ field, fieldCode }: Procedure): string | null => fieldCode ?? known.get(field) ?? null
+}
+
+/**
  * Builds an index. Of two procedures with one code the first is kept. The order of the index is
  * by field and code, which packs best and keeps builds alike.
  *
@@ -88,12 +104,19 @@ export const build = (procedures: ReadonlyArray<Procedure>): SearchIndex => {
   const ordered = [...byCode.values()].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   const fields = makeTable()
   const agencies = makeTable()
+  const fieldCodes = makeTable()
+  const codeOfField = fieldCodeOf(ordered)
   return {
     version: 1,
     codes: ordered.map(({ code }) => code),
     names: ordered.map(({ name }) => name),
     field: ordered.map(({ field }) => fields.place(field)),
     fields: fields.texts(),
+    fieldCode: ordered.map((procedure) => {
+      const code = codeOfField(procedure)
+      return code === null ? -1 : fieldCodes.place(code)
+    }),
+    fieldCodes: fieldCodes.texts(),
     agency: ordered.map(({ executingAgencies }) => executingAgencies.map(agencies.place)),
     agencies: agencies.texts(),
     levels: ordered.map((procedure) => bits(levels, procedure.levels)),
