@@ -4,7 +4,7 @@ import * as Result from "effect/Result"
 import * as CaseCommand from "../CaseCommand.ts"
 import * as Key from "../Key.ts"
 import { helpLine } from "../Words.ts"
-import { type TimeRefusal, timeRefusalWords } from "./timeRefusal.ts"
+import { type TimeRefusal, timeRefusalWords, told } from "./timeRefusal.ts"
 
 const madeUpSaturdays = Key.choice(["count", "skip"], {
   vi: "Thứ bảy làm bù có tính không (T7, luật còn để ngỏ); mặc định: count",
@@ -67,7 +67,7 @@ const workingDays = CaseCommand.make({
             "date" in reason ? { ...reason, date: LocalDate.format(reason.date) } : reason
           )
         }
-      })
+      }).pipe(Result.mapError(told(WorkingCalendar)))
   },
   refusal: timeRefusalWords
 })
@@ -117,7 +117,7 @@ const day = CaseCommand.make({
                   workedOn: format(note.workedOn)
                 }
         }
-      })
+      }).pipe(Result.mapError(told(WorkingCalendar)))
   },
   refusal: timeRefusalWords
 })

@@ -3,15 +3,24 @@
  *
  * @module
  */
+import type { Deadline as CoreDeadline } from "@motcua/core"
 import type { Tagged } from "../CaseRefusal.ts"
 import type { Words } from "../Words.ts"
 
-/** The core's refusals for a moment, a limit, opening hours, a stop or a calendar. */
+/** What is wrong with a moment, a limit, opening hours, a stop or a calendar, as it is printed. */
 export interface TimeRefusal extends Tagged {
   readonly field: string
   readonly input: string
   readonly expected: string
 }
+
+/** A refusal with what came in, and what would be right, as texts. The core looks both up. */
+export const told =
+  ({ expectedText, inputText }: Pick<typeof CoreDeadline, "expectedText" | "inputText">) =>
+  (refusal: CoreDeadline.TimeRefusal | TimeRefusal): TimeRefusal =>
+    "expected" in refusal
+      ? refusal
+      : { ...refusal, input: inputText(refusal), expected: expectedText(refusal).en }
 
 const vietnamese: Readonly<Record<string, string>> = {
   InvalidInstant:

@@ -5,6 +5,7 @@
  */
 import type { RuleId } from "../law/RuleId.ts"
 import { checkLimit } from "../time/deadline/limitCheck.ts"
+import { expectedText } from "../time/refusalWords.ts"
 import * as TimeLimit from "../time/TimeLimit.ts"
 import { inOrder, waitsOf } from "./course.ts"
 import type { InterlinkedDefinition } from "./define.ts"
@@ -105,8 +106,8 @@ const memberFaults = (
         refused._tag === "LimitNotComputable" ? "LimitNotComputable" : "InvalidLimit",
         refused.rule,
         `${id}.limit`,
-        refused.input,
-        refused.expected
+        TimeLimit.format(limit),
+        expectedText(refused).en
       )
     )
   } else if (limit.unit === "hour") {

@@ -23,5 +23,5 @@ export type {
   ProvisionalReason,
   Stop
 } from "./deadline/DeadlineRequest.ts"
-export { refusalText } from "./deadline/refusalText.ts"
 export { verify } from "./deadline/verify.ts"
+export { expectedText, inputText, refusalText, type TimeRefusal } from "./refusalWords.ts"

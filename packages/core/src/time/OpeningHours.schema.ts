@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as OpeningHours from "./OpeningHours.ts"
+import { expectedText } from "./refusalWords.ts"
 
 const Minutes = Schema.Int.pipe(Schema.brand("LocalTime"))
 
@@ -30,7 +31,11 @@ export const OpeningHoursFromString = Schema.String.pipe(
         return Result.isSuccess(hours)
           ? Effect.succeed(hours.success as Plain)
           : Effect.fail(
-              new SchemaIssue.InvalidValue({ expected: hours.failure.expected }, text, options)
+              new SchemaIssue.InvalidValue(
+                { expected: expectedText(hours.failure).en },
+                text,
+                options
+              )
             )
       },
       encode: (hours: Plain) =>

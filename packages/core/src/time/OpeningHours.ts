@@ -5,6 +5,7 @@
  */
 import * as Result from "effect/Result"
 import * as LocalTime from "./LocalTime.ts"
+import { type Refusal, refusal } from "./refusal.ts"
 
 /** A stretch of a day during which an office is open, both ends in minutes of the day. */
 export interface Opening {
@@ -22,12 +23,7 @@ export interface OpeningHours {
 }
 
 /** Opening hours that cannot be. */
-export interface InvalidOpeningHours {
-  readonly _tag: "InvalidOpeningHours"
-  readonly rule: "T9"
-  readonly input: string
-  readonly expected: string
-}
+export type InvalidOpeningHours = Refusal<"InvalidOpeningHours", "T9", string, "hours">
 
 // In minutes of the day, so that a page that reads no hours does not load what reads them.
 const opening = (open: number, close: number): Opening => ({
@@ -51,12 +47,8 @@ const NAMES: ReadonlyArray<ReadonlyArray<string>> = [
   ["su", "sun", "sunday", "cn"]
 ]
 
-const invalid = (input: string, expected: string): InvalidOpeningHours => ({
-  _tag: "InvalidOpeningHours",
-  rule: "T9",
-  input,
-  expected
-})
+const invalid = (input: string): InvalidOpeningHours =>
+  refusal("InvalidOpeningHours", "T9", "hours", input)
 
 /**
  * Opening hours from a week of stretches, Monday first. Stretches must be in order and apart, and
@@ -74,19 +66,11 @@ export const make = (
       before = sound && close <= 1440 ? close + 1 : Number.NaN
     }
     if (Number.isNaN(before) || week.length !== 7) {
-      return Result.fail(
-        invalid(
-          `${JSON.stringify(openings)} on weekday ${day + 1}`,
-          "seven days of stretches in order, Monday to Friday with one at least"
-        )
-      )
+      return Result.fail(invalid(`${JSON.stringify(openings)} on weekday ${day + 1}`))
     }
   }
   return Result.succeed({ week })
 }
-
-const EXPECTED =
-  "such as 07:30-11:30,13:00-17:00 or Mo-Fr 07:30-11:30,13:00-17:00; Sa 07:30-11:30, with every day from Monday to Friday open"
 
 const dayIndex = (name: string): number =>
   NAMES.findIndex((names) => names.includes(name.toLowerCase()))
@@ -140,10 +124,10 @@ export const parse = (text: string): Result.Result<OpeningHours, InvalidOpeningH
     const match = /^(?:(\D[^ ]*) )?([\d:,-]+|[\d:,\- ]+|off)$/.exec(rule)
     const days = match === null ? undefined : parseDays(match[1] ?? "Mo-Fr")
     const openings = match === null ? undefined : parseOpenings(match[2]!.replace(/ +/g, ","))
-    if (days === undefined || openings === undefined) return Result.fail(invalid(text, EXPECTED))
+    if (days === undefined || openings === undefined) return Result.fail(invalid(text))
     for (const day of days) week[day] = openings
   }
-  return Result.mapError(make(week), () => invalid(text, EXPECTED))
+  return Result.mapError(make(week), () => invalid(text))
 }
 
 const formatDay = (openings: ReadonlyArray<Opening>): string =>

@@ -13,7 +13,7 @@ export {
   workingMinutesBetween
 } from "./calendarCount.ts"
 export type { CalendarExtension, YearExtension } from "./calendarExtension.ts"
-export type { CalendarRefusal } from "./calendarYears.ts"
+export type { CalendarFault, CalendarRefusal, InvalidCalendar } from "./calendarYears.ts"
 export {
   type DayKind,
   extend,
@@ -27,4 +27,5 @@ export {
 export { type DayExplanation, explainDay } from "./dayExplanation.ts"
 export type { DayNote } from "./dayNote.ts"
 export { dayText, unsettledText } from "./dayWords.ts"
+export { expectedText, inputText, refusalText } from "./refusalWords.ts"
 export { type Unsettled, unsettled } from "./unsettled.ts"

@@ -12,7 +12,7 @@ import {
   type WorkingCalendar
 } from "./compiledCalendar.ts"
 import type { Instant } from "./Instant.ts"
-import * as LocalDate from "./LocalDate.ts"
+import type * as LocalDate from "./LocalDate.ts"
 
 const KINDS: ReadonlyArray<DayKind> = ["working", "weekend", "holiday", "madeUp"]
 
@@ -23,7 +23,7 @@ export const isWorkingDay = (
 ): Result.Result<boolean, OutsideCalendar> => {
   const kind = calendar.table.kind[date - Table.FIRST]
   return kind === undefined
-    ? Result.fail(outside("date", text(date)))
+    ? Result.fail(outside("date", date))
     : Result.succeed(kind === Table.WORKING || kind === Table.MADE_UP)
 }
 
@@ -33,9 +33,7 @@ export const dayKind = (
   date: LocalDate.LocalDate
 ): Result.Result<DayKind, OutsideCalendar> => {
   const kind = calendar.table.kind[date - Table.FIRST]
-  return kind === undefined
-    ? Result.fail(outside("date", text(date)))
-    : Result.succeed(KINDS[kind]!)
+  return kind === undefined ? Result.fail(outside("date", date)) : Result.succeed(KINDS[kind]!)
 }
 
 /**
@@ -51,7 +49,7 @@ export const nthWorkingDayAfter = (
   const rank = table.rank[date - Table.FIRST]
   const day = rank === undefined ? undefined : table.nth[rank + n - 1]
   return day === undefined
-    ? Result.fail(rank === undefined ? outside("date", text(date)) : outside("n", `${n}`))
+    ? Result.fail(rank === undefined ? outside("date", date) : outside("n", n))
     : Result.succeed((day + Table.FIRST) as LocalDate.LocalDate)
 }
 
@@ -67,8 +65,8 @@ export const workingDaysBetween = (
   const rank = calendar.table.rank
   const from = rank[fromExclusive - Table.FIRST]
   const to = rank[toInclusive - Table.FIRST]
-  if (from === undefined) return Result.fail(outside("fromExclusive", text(fromExclusive)))
-  if (to === undefined) return Result.fail(outside("toInclusive", text(toInclusive)))
+  if (from === undefined) return Result.fail(outside("fromExclusive", fromExclusive))
+  if (to === undefined) return Result.fail(outside("toInclusive", toInclusive))
   return Result.succeed(to - from)
 }
 
@@ -85,11 +83,7 @@ export const workingMinutesBetween = (
   const work = Table.elapsed(table, table.open, to) - Table.elapsed(table, table.open, from)
   return !Number.isNaN(work)
     ? Result.succeed(work / 60_000)
-    : Result.fail(
-        Table.covers(from)
-          ? outside("to", text(Table.dayAt(to) + Table.FIRST))
-          : outside("from", text(Table.dayAt(from) + Table.FIRST))
-      )
+    : Result.fail(Table.covers(from) ? outside("to", to) : outside("from", from))
 }
 
 /**
@@ -106,12 +100,5 @@ export const instantAfterWorkingMinutes = (
   const instant = Table.advance(table, table.open, from, Math.round(minutes * 60_000))
   return minutes >= 0 && !Number.isNaN(instant)
     ? Result.succeed(instant as Instant)
-    : Result.fail(
-        Table.covers(from)
-          ? outside("minutes", `${minutes}`)
-          : outside("from", text(Table.dayAt(from) + Table.FIRST))
-      )
+    : Result.fail(Table.covers(from) ? outside("minutes", minutes) : outside("from", from))
 }
-
-const text = (date: number): string =>
-  date > -25_567 && date < 376_200 ? LocalDate.format(date as LocalDate.LocalDate) : `${date}`

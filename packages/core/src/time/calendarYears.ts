@@ -11,8 +11,27 @@ import type { InvalidOpeningHours } from "./OpeningHours.ts"
 import { type Refusal, refusal } from "./refusal.ts"
 import * as StatutoryDays from "./statutoryDays.ts"
 
+/**
+ * What is wrong with a date of a calendar's data: a year that is none, a date that is none, one of
+ * another year, a day off twice; a day to be worked that is no weekend, or that is off; a day worked
+ * for that is no weekday off.
+ */
+export type CalendarFault =
+  | "noYear"
+  | "noDate"
+  | "otherYear"
+  | "twice"
+  | "noWeekend"
+  | "isOff"
+  | "noDayOff"
+
 /** Data from which no calendar can be made: which year, which date, why. */
-export type CalendarRefusal = Refusal<"InvalidCalendar", "T6"> | InvalidOpeningHours
+export interface InvalidCalendar extends Refusal<"InvalidCalendar", "T6", string> {
+  readonly why: CalendarFault
+}
+
+/** Why there is no calendar. */
+export type CalendarRefusal = InvalidCalendar | InvalidOpeningHours
 
 /** What `Table.compile` needs, and the proposed swaps. */
 export interface CalendarDays extends Table.Days {
@@ -64,25 +83,25 @@ export const readYears = (
   }
 
   let wrong: CalendarRefusal | undefined
-  const must = (holds: boolean, field: string, input: string, expected: string): void => {
-    if (!holds) wrong ??= refusal("InvalidCalendar", "T6", `years.${field}`, input, expected)
+  const must = (holds: boolean, why: CalendarFault, field: string, input: string): void => {
+    if (!holds) wrong ??= { ...refusal("InvalidCalendar", "T6", `years.${field}`, input), why }
   }
   const dateAt = (field: string, text: string): LocalDate.LocalDate => {
     const date = LocalDate.parse(text)
     if (Result.isSuccess(date)) return date.success
-    must(false, field, text, date.failure.expected)
+    must(false, "noDate", field, text)
     return Number.NaN as LocalDate.LocalDate
   }
   const swaps: Array<readonly [works: LocalDate.LocalDate, other: LocalDate.LocalDate]> = []
   const unconfirmed = new Map<LocalDate.LocalDate, string>()
   for (const [key, year] of Object.entries(data.years)) {
-    must(/^\d{4}$/.test(key), key, key, "a year of four digits")
+    must(/^\d{4}$/.test(key), "noYear", key, key)
     const off = new Set<number>()
     year.off.forEach((text, index) => {
       const field = `${key}.off[${index}]`
       const date = dateAt(field, text)
-      must(text.startsWith(key), field, text, `a date of ${key}`)
-      must(!off.has(date), field, text, "each day off once")
+      must(text.startsWith(key), "otherYear", field, text)
+      must(!off.has(date), "twice", field, text)
       off.add(date)
       rest(date)
     })
@@ -90,10 +109,10 @@ export const readYears = (
       const place = `${key}.madeUp[${index}]`
       const works = dateAt(`${place}.works`, swap.works)
       const other = dateAt(`${place}.for`, swap.for)
-      must(LocalDate.dayOfWeek(works) > 5, `${place}.works`, swap.works, "a Saturday or Sunday")
-      must(!off.has(works), `${place}.works`, swap.works, "a day that is not off")
+      must(LocalDate.dayOfWeek(works) > 5, "noWeekend", `${place}.works`, swap.works)
+      must(!off.has(works), "isOff", `${place}.works`, swap.works)
       const isOff = LocalDate.dayOfWeek(other) < 6 && off.has(other)
-      must(isOff, `${place}.for`, swap.for, "a weekday among the days off of the year")
+      must(isOff, "noDayOff", `${place}.for`, swap.for)
       swaps.push([works, other])
     })
     year.unconfirmed?.forEach((swap, index) => {

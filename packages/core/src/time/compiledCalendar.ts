@@ -8,9 +8,10 @@ import type { CalendarData } from "./CalendarData.ts"
 import { type CalendarExtension, extendData } from "./calendarExtension.ts"
 import * as Table from "./calendarTable.ts"
 import { type CalendarRefusal, readYears } from "./calendarYears.ts"
-import * as LocalDate from "./LocalDate.ts"
+import type * as LocalDate from "./LocalDate.ts"
 import * as OpeningHours from "./OpeningHours.ts"
 import { type Refusal, refusal } from "./refusal.ts"
+import type { TimeLimit } from "./TimeLimit.ts"
 
 /**
  * Whether a Saturday worked in place of another day counts for dossiers: open in the law (T7), so a
@@ -38,26 +39,18 @@ export interface WorkingCalendar {
   readonly table: Table.CalendarTable
 }
 
-/** A date or instant that no calendar answers for. */
-export interface OutsideCalendar extends Refusal<"OutsideCalendar", "T6"> {
-  /** First and last date of the calendar, `YYYY-MM-DD`. */
-  readonly from: string
-  readonly to: string
-}
+/**
+ * A date, an instant, a limit or a number of days or minutes for which the answer would lie outside
+ * the calendar's range.
+ */
+export type OutsideCalendar = Refusal<"OutsideCalendar", "T6", number | TimeLimit>
 
 /** What a day is: an ordinary working day, a weekly rest day, a day off, a Saturday worked. */
 export type DayKind = "working" | "weekend" | "holiday" | "madeUp"
 
 /** The refusal for a date or instant outside the calendar's range. */
-export const outside = (field: string, input: string): OutsideCalendar => {
-  const from = LocalDate.format(Table.FIRST)
-  const to = LocalDate.format(Table.LAST)
-  return {
-    ...refusal("OutsideCalendar", "T6", field, input, `a date from ${from} to ${to}`),
-    from,
-    to
-  }
-}
+export const outside = (field: string, input: OutsideCalendar["input"]): OutsideCalendar =>
+  refusal("OutsideCalendar", "T6", field, input)
 
 /**
  * Compiles a calendar. Refuses data that contradicts itself, naming year, date and reason.

@@ -1,24 +1,33 @@
 /**
- * The one shape of what `core/time` refuses.
+ * The one shape of what `core/time` refuses. What would be right is looked up in `refusalWords.ts`,
+ * so that a page which only counts does not load words.
  *
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
 
-/** What cannot be: under which rule, where, what it was, and what would be right. */
-export interface Refusal<Tag extends string, Rule extends RuleId, Field extends string = string> {
+/** What cannot be: under which rule, where, and what it was. */
+export interface Refusal<
+  Tag extends string,
+  Rule extends RuleId,
+  Input,
+  Field extends string = string
+> {
   readonly _tag: Tag
   readonly rule: Rule
   readonly field: Field
-  readonly input: string
-  readonly expected: string
+  readonly input: Input
 }
 
 /** Says what cannot be. */
-export const refusal = <Tag extends string, Rule extends RuleId, Field extends string>(
+export const refusal = <
+  const Tag extends string,
+  const Rule extends RuleId,
+  Input,
+  const Field extends string
+>(
   _tag: Tag,
   rule: Rule,
   field: Field,
-  input: string,
-  expected: string
-): Refusal<Tag, Rule, Field> => ({ _tag, rule, field, input, expected })
+  input: Input
+): Refusal<Tag, Rule, Input, Field> => ({ _tag, rule, field, input })

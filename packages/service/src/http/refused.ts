@@ -5,7 +5,7 @@
  */
 import { type FieldProblem, kebab, Problems, problemType, type Words } from "@motcua/api"
 import {
-  type Deadline,
+  Deadline,
   DossierRefusal,
   type Network,
   Network as Networks,
@@ -63,16 +63,8 @@ export const deadlineRefused = (refusal: Deadline.DeadlineRefusal) => {
         vi: "Thời hạn của thủ tục này không tính được bằng máy; cán bộ ghi ngày hẹn trên giấy tiếp nhận.",
         en: "The time limit of this procedure cannot be computed; the officer names the date on the receipt."
       })
-    case "OutsideCalendar":
-      return refused(refusal._tag, refusal.rule, {
-        vi: `Ngày nằm ngoài lịch làm việc (${refusal.from} đến ${refusal.to}).`,
-        en: `The date lies outside the working calendar (${refusal.from} to ${refusal.to}).`
-      })
     default:
-      return refused(refusal._tag, refusal.rule, {
-        vi: `Không tính được ngày trả kết quả (${refusal.field}: ${refusal.input}).`,
-        en: `No return date can be computed (${refusal.field}: ${refusal.input}; expected ${refusal.expected}).`
-      })
+      return refused(refusal._tag, refusal.rule, Deadline.refusalText(refusal))
   }
 }
 

@@ -11,6 +11,8 @@ import type { Refusal } from "../refusal.ts"
 import type { TimeLimit } from "../TimeLimit.ts"
 import type { OutsideCalendar, Unsettled, WorkingCalendar } from "../WorkingCalendar.ts"
 
+export type { OutsideCalendar }
+
 /**
  * A stop of the clock (tạm dừng), from one instant to another; `to: null` while it is still open.
  * `pause`, the default, goes on where the clock stood; `restart` runs the whole limit again from the
@@ -60,16 +62,17 @@ export interface Deadline {
 }
 
 /** A limit that no calendar can count: its unit is "other" (T12). */
-export type LimitNotComputable = Refusal<"LimitNotComputable", "T12", "limit">
+export type LimitNotComputable = Refusal<"LimitNotComputable", "T12", TimeLimit, "limit">
 
-/** A quantity or a stop that cannot be. */
-export type InvalidDeadlineRequest = Refusal<
-  "InvalidLimit" | "InvalidStop" | "InvalidExtraWorkingDays" | "InvalidCutoff",
-  RuleId
->
+/** A quantity, a stop, extra days or a cutoff that cannot be. */
+export type InvalidDeadlineRequest =
+  | Refusal<"InvalidLimit", "T2" | "T3" | "T8", TimeLimit, "limit">
+  | Refusal<"InvalidStop", "H4", Instant>
+  | Refusal<"InvalidExtraWorkingDays", "H15", number>
+  | Refusal<"InvalidCutoff", "R8", LocalTime>
 
 /** The clock is stopped now: no due is known until it goes on (H3, H4). */
-export interface ClockStopped extends Refusal<"ClockStopped", "H3" | "H4"> {
+export interface ClockStopped extends Refusal<"ClockStopped", "H3" | "H4", Instant> {
   readonly stoppedSince: Instant
   readonly countedFrom: Instant
   /** What the due would be had the clock not been stopped at `stoppedSince`. */

@@ -7,7 +7,6 @@ import * as Result from "effect/Result"
 import * as Table from "../calendarTable.ts"
 import type * as Instant from "../Instant.ts"
 import { refusal } from "../refusal.ts"
-import * as TimeLimit from "../TimeLimit.ts"
 import { outside, unsettled } from "../WorkingCalendar.ts"
 import * as CitedRules from "./citedRules.ts"
 import type {
@@ -20,7 +19,7 @@ import type {
 import { inOrder } from "./joinedStops.ts"
 import { checkLimit } from "./limitCheck.ts"
 import * as LimitEnd from "./limitEnd.ts"
-import { checkRequest, instantText } from "./requestCheck.ts"
+import { checkRequest } from "./requestCheck.ts"
 import { limitRules, spanRules } from "./rulesApplied.ts"
 
 const NO_STOPS: ReadonlyArray<Stop> = []
@@ -109,7 +108,7 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
 
   const receivedDay = Table.dayAt(receivedAt)
   const dueDay = Table.dayAt(due)
-  if (!Table.has(dueDay)) return Result.fail(outside("limit", TimeLimit.format(limit)))
+  if (!Table.has(dueDay)) return Result.fail(outside("limit", limit))
   const provisional = Table.hasMark(table, Table.UNCERTAIN, receivedDay, dueDay)
   return Result.succeed({
     due: due as Instant.Instant,
@@ -138,13 +137,7 @@ const clockStopped = (
   const cited =
     rules | limitRules(request) | spanRules(table, request.limit.unit === "hour", ...days)
   return {
-    ...refusal(
-      "ClockStopped",
-      resume === "restart" ? "H3" : "H4",
-      "stops",
-      `${instantText(from)}..`,
-      "the end of the stop: no due is known while the clock is stopped"
-    ),
+    ...refusal("ClockStopped", resume === "restart" ? "H3" : "H4", "stops", from),
     stoppedSince: from,
     countedFrom: countedFrom as Instant.Instant,
     dueBeforeStop: due as Instant.Instant,

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import * as TimeLimit from "../TimeLimit.ts"
+import { refusal } from "../refusal.ts"
+import type { TimeLimit } from "../TimeLimit.ts"
 import type { InvalidDeadlineRequest, LimitNotComputable } from "./DeadlineRequest.ts"
 
 const isWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 1e-6
@@ -14,33 +15,16 @@ const isWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 1e-6
  * months; recalled); days and weeks are whole.
  */
 export const checkLimit = (
-  limit: TimeLimit.TimeLimit
+  limit: TimeLimit
 ): InvalidDeadlineRequest | LimitNotComputable | null => {
   const { quantity, unit } = limit
+  if (unit === "other") return refusal("LimitNotComputable", "T12", "limit", limit)
+  const isInHours = unit === "working_hour" || unit === "hour"
+  const isSound = isInHours
+    ? isWhole(quantity * 60)
+    : unit === "working_day" ||
+      Number.isInteger(unit === "month" || unit === "year" ? quantity * 2 : quantity)
+  if (isSound && quantity > 0 && quantity <= 1e6) return null
   const isInWork = unit === "working_day" || unit === "working_hour"
-  const invalid = (expected: string): InvalidDeadlineRequest => ({
-    _tag: "InvalidLimit",
-    rule: isInWork ? "T8" : unit === "hour" ? "T2" : "T3",
-    field: "limit",
-    input: TimeLimit.format(limit),
-    expected
-  })
-  if (unit === "other") {
-    return {
-      _tag: "LimitNotComputable",
-      rule: "T12",
-      field: "limit",
-      input: TimeLimit.format(limit),
-      expected: "a limit in working days, working hours, hours, days, weeks, months or years"
-    }
-  }
-  if (!(quantity > 0 && quantity <= 1e6)) return invalid("a quantity above 0, at most 1000000")
-  if (unit === "working_day") return null
-  if (unit === "working_hour" || unit === "hour") {
-    return isWhole(quantity * 60) ? null : invalid("hours that make whole minutes, such as 0.5")
-  }
-  if (unit === "month" || unit === "year") {
-    return Number.isInteger(quantity * 2) ? null : invalid("whole or half months and years")
-  }
-  return Number.isInteger(quantity) ? null : invalid("a whole number of days or weeks")
+  return refusal("InvalidLimit", isInWork ? "T8" : isInHours ? "T2" : "T3", "limit", limit)
 }

@@ -4,78 +4,44 @@
  * @module
  */
 import * as Table from "../calendarTable.ts"
-import * as Instant from "../Instant.ts"
-import { type OutsideCalendar, outside } from "../WorkingCalendar.ts"
-import type { DeadlineRequest, InvalidDeadlineRequest } from "./DeadlineRequest.ts"
+import { outside } from "../compiledCalendar.ts"
+import type * as Instant from "../Instant.ts"
+import { refusal } from "../refusal.ts"
+import type { DeadlineRequest, InvalidDeadlineRequest, OutsideCalendar } from "./DeadlineRequest.ts"
 
 type Refusal = InvalidDeadlineRequest | OutsideCalendar
 
-/** Writes an instant that may be none. */
-export const instantText = (instant: number): string =>
-  Math.abs(instant) < 3e13 ? Instant.format(instant as Instant.Instant) : `${instant}`
-
 /** What is wrong with a request besides its limit, or null. */
 export const checkRequest = (request: DeadlineRequest): Refusal | null => {
-  const { receivedAt, cutoff, stops, extraWorkingDays } = request
-  if (!Table.covers(receivedAt)) return outside("receivedAt", instantText(receivedAt))
-  if (
-    extraWorkingDays !== undefined &&
-    !(Number.isInteger(extraWorkingDays) && extraWorkingDays >= 0)
-  ) {
-    return {
-      _tag: "InvalidExtraWorkingDays",
-      rule: "H15",
-      field: "extraWorkingDays",
-      input: `${extraWorkingDays}`,
-      expected: "a whole number of working days, 0 or more"
-    }
-  }
-  if (request.limit.unit === "hour" && (extraWorkingDays ?? 0) > 0) {
-    return {
-      _tag: "InvalidExtraWorkingDays",
-      rule: "H15",
-      field: "extraWorkingDays",
-      input: `${extraWorkingDays}`,
-      expected: "none: working days are not added to a limit in hours of the clock"
-    }
+  const { receivedAt, cutoff, stops, extraWorkingDays: extra = 0, limit } = request
+  if (!Table.covers(receivedAt)) return outside("receivedAt", receivedAt)
+  // No working days are added to hours of the clock.
+  if (!(Number.isInteger(extra) && extra >= 0 && (extra === 0 || limit.unit !== "hour"))) {
+    return refusal("InvalidExtraWorkingDays", "H15", "extraWorkingDays", extra)
   }
   if (cutoff !== undefined && !(cutoff >= 0 && cutoff <= 1440)) {
-    return {
-      _tag: "InvalidCutoff",
-      rule: "R8",
-      field: "cutoff",
-      input: `${cutoff}`,
-      expected: "a time of day, 00:00 to 24:00"
-    }
+    return refusal("InvalidCutoff", "R8", "cutoff", cutoff)
   }
   if (stops === undefined) return null
   for (let index = 0; index < stops.length; index++) {
     const { from, to } = stops[index]!
-    if (!Table.covers(from)) return outside(`stops[${index}].from`, instantText(from))
-    if (from < receivedAt) {
-      return invalidStop(
-        `stops[${index}].from`,
-        from,
-        `at or after the receipt, ${instantText(receivedAt)}`
-      )
-    }
-    if (to === null) continue
-    if (!Table.covers(to)) return outside(`stops[${index}].to`, instantText(to))
-    if (to < from) {
-      return invalidStop(
-        `stops[${index}].to`,
-        to,
-        `at or after the stop begins, ${instantText(from)}`
-      )
-    }
+    const wrong =
+      checkEnd(index, "from", from, receivedAt) ??
+      (to === null ? null : checkEnd(index, "to", to, from))
+    if (wrong !== null) return wrong
   }
   return null
 }
 
-const invalidStop = (field: string, at: number, expected: string): InvalidDeadlineRequest => ({
-  _tag: "InvalidStop",
-  rule: "H4",
-  field,
-  input: instantText(at),
-  expected
-})
+// A stop begins at or after the receipt and ends at or after it begins.
+const checkEnd = (
+  index: number,
+  end: "from" | "to",
+  at: Instant.Instant,
+  earliest: Instant.Instant
+): Refusal | null =>
+  at >= earliest && Table.covers(at)
+    ? null
+    : Table.covers(at)
+      ? refusal("InvalidStop", "H4", `stops[${index}].${end}`, at)
+      : outside(`stops[${index}].${end}`, at)
