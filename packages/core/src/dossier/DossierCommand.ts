@@ -143,8 +143,8 @@ export interface ChangeRevision extends Issued {
   readonly undo: boolean
 }
 
-/** Everything that may be asked of a dossier. */
-export type DossierCommand =
+/** What applicants, officers and the clock ask of a dossier in the course of its life. */
+export type LifeCommand =
   | Submit
   | Accept
   | Refuse
@@ -160,7 +160,9 @@ export type DossierCommand =
   | Decide
   | Return
   | ChangeOffice
-  | ChangeRevision
+
+/** Everything that may be asked of a dossier. */
+export type DossierCommand = LifeCommand | ChangeRevision
 
 /** The name of a command. */
 export type DossierCommandTag = DossierCommand["_tag"]

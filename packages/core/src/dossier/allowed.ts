@@ -11,7 +11,7 @@ import type { Actor, DossierCommand, DossierCommandTag } from "./DossierCommand.
 import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import { obstacle } from "./decide.ts"
 import type { Given } from "./Given.ts"
-import { commands } from "./machineLines.ts"
+import { commands, lines } from "./machine.ts"
 
 /** One line of the answer. */
 export interface Allowance {
@@ -37,7 +37,7 @@ export const allowed = (
   actor: Actor
 ): ReadonlyArray<Allowance> =>
   commands.map((tag) => {
-    const because = obstacle(given, filledIn(tag, given, dossier, at, actor), dossier)
+    const because = obstacle(given, filledIn(tag, given, dossier, at, actor), dossier, lines[tag])
     return because !== null && mendable.has(because._tag)
       ? { command: tag, allowed: true, needs: because.fields, because: null }
       : { command: tag, allowed: because === null, needs: [], because }

@@ -5,27 +5,22 @@
  */
 import * as Result from "effect/Result"
 import type { Dossier } from "./Dossier.ts"
-import type { DossierCommand, DossierCommandTag } from "./DossierCommand.ts"
+import type { DossierCommand, DossierCommandTag, LifeCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { DossierRefusal, Reason } from "./DossierRefusal.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 import { eventOf } from "./eventOf.ts"
 import type { Given } from "./Given.ts"
-import type { Guard } from "./guards.ts"
-import { commands, type Lines, lines } from "./machineLines.ts"
+import type { Guard } from "./guard.ts"
+import { type Lines, lifeLines } from "./machineLines.ts"
 
-/** The commands that the machine's table lists for a status. */
-export const commandsFrom = (status: DossierStatus): ReadonlyArray<DossierCommandTag> =>
-  commands.filter((tag) => lines[tag].from.includes(status))
-
-/** What stands in the way of a command; null where nothing does. */
+/** What stands in the way of a command by its line of the table; null where nothing does. */
 export const obstacle = (
   given: Given,
   command: DossierCommand,
   dossier: Dossier,
-  table: Lines = lines
+  { from, by, guards, rule }: Lines[DossierCommandTag]
 ): Reason | null => {
-  const { from, by, guards, rule } = table[command._tag]
   if (!from.includes(dossier.status)) return { _tag: "StatusForbids", rule, fields: [] }
   if (!by.includes(command.actor.kind)) return { _tag: "ActorForbids", rule, fields: ["actor"] }
   if (dossier.lastAt !== null && command.at < dossier.lastAt) {
@@ -39,29 +34,40 @@ export const obstacle = (
   return null
 }
 
+/** The commands that a table lists for a status. */
+export const commandsFrom = (
+  status: DossierStatus,
+  table: Partial<Lines>
+): ReadonlyArray<DossierCommandTag> =>
+  (Object.keys(table) as ReadonlyArray<DossierCommandTag>).filter((tag) =>
+    table[tag]!.from.includes(status)
+  )
+
+/** The refusal of a command, with the commands that the table lists for the dossier's status. */
+export const refusalOf = (
+  reason: Reason,
+  command: DossierCommand,
+  { status }: Dossier,
+  table: Partial<Lines>
+): DossierRefusal => ({
+  ...reason,
+  command: command._tag,
+  status,
+  allowed: commandsFrom(status, table)
+})
+
 /**
- * Decides on a command: the events that it leads to, or a refusal that says which rule stands in
- * the way, in which fields, and what would be allowed now. Nothing is changed by it.
+ * Decides on a command of a dossier's life: the events that it leads to, or a refusal that says which
+ * rule stands in the way, in which fields, and what would be allowed now. Nothing is changed by it.
+ * `decider` decides on a change of revision too.
  */
 export const decide = (
   given: Given,
-  command: DossierCommand,
+  command: LifeCommand,
   dossier: Dossier
-): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> =>
-  answer(given, command, dossier, obstacle(given, command, dossier))
-
-/** What follows from what stands in the way. */
-export const answer = (
-  given: Given,
-  command: DossierCommand,
-  dossier: Dossier,
-  reason: Reason | null
-): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> =>
-  reason === null
+): Result.Result<ReadonlyArray<DossierEvent>, DossierRefusal> => {
+  const reason = obstacle(given, command, dossier, lifeLines[command._tag])
+  return reason === null
     ? Result.succeed([eventOf(given, command, dossier)])
-    : Result.fail({
-        ...reason,
-        command: command._tag,
-        status: dossier.status,
-        allowed: commandsFrom(dossier.status)
-      })
+    : Result.fail(refusalOf(reason, command, dossier, lifeLines))
+}

@@ -6,17 +6,13 @@
 import * as Result from "effect/Result"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
-import { type Dossier, movedTo } from "./Dossier.ts"
-import type { DossierCommand } from "./DossierCommand.ts"
+import type { Dossier } from "./Dossier.ts"
+import type { Accept, LifeCommand } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { Given } from "./Given.ts"
 import { ruleSetOf } from "./ruleSetOf.ts"
 
-const accepted = (
-  given: Given,
-  command: Extract<DossierCommand, { _tag: "Accept" }>,
-  dossier: Dossier
-): DossierEvent => {
+const accepted = (given: Given, command: Accept, dossier: Dossier): DossierEvent => {
   const due = clock.computedDue(given, dossier, command.at)
   const computed = Result.isSuccess(due) ? due.success : null
   return {
@@ -34,36 +30,8 @@ const accepted = (
   }
 }
 
-const revisionChanged = (
-  { revisionChange: change }: Given,
-  { actor, at, documents, dueAt, to, undo }: Extract<DossierCommand, { _tag: "ChangeRevision" }>,
-  dossier: Dossier
-): DossierEvent => {
-  const { revision } = dossier
-  const due = undo ? (revision?.previousDueAt ?? dossier.dueAt) : (dueAt ?? dossier.dueAt)
-  return {
-    _tag: "RevisionChanged",
-    version: 1,
-    at,
-    actor,
-    from: movedTo(dossier) ?? change?.from ?? to,
-    to,
-    dueAt: due,
-    // Where the date stays, what it was counted by stays too.
-    limit:
-      undo || due === dossier.dueAt
-        ? clock.runningLimit(undo ? { ...dossier, revision: null } : dossier)
-        : (change?.limit ?? null),
-    documents: undo ? [] : documents,
-    clause: (undo ? revision?.clause : change?.clause) ?? "move",
-    mayBeLater: !undo && change?.mayBeLater === true,
-    basis: (undo ? revision?.basis : change?.basis) ?? "",
-    undoes: undo
-  }
-}
-
-/** The event that a command leads to where nothing stands in its way. */
-export const eventOf = (given: Given, command: DossierCommand, dossier: Dossier): DossierEvent => {
+/** The event that a command of a dossier's life leads to where nothing stands in its way. */
+export const eventOf = (given: Given, command: LifeCommand, dossier: Dossier): DossierEvent => {
   const { at, actor } = command
   const happened = { version: 1, at, actor } as const
   switch (command._tag) {
@@ -146,8 +114,6 @@ export const eventOf = (given: Given, command: DossierCommand, dossier: Dossier)
       }
     case "Return":
       return { _tag: "ResultReturned", ...happened, way: command.way }
-    case "ChangeRevision":
-      return revisionChanged(given, command, dossier)
     case "ChangeOffice":
       return {
         _tag: "OfficeChanged",

@@ -5,33 +5,14 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type { RuleId } from "../law/RuleId.ts"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
-import { type Dossier, movedTo } from "./Dossier.ts"
+import type { Dossier } from "./Dossier.ts"
 import type * as Command from "./DossierCommand.ts"
-import type { DossierRefusalTag, Reason } from "./DossierRefusal.ts"
 import type { Given } from "./Given.ts"
+import { type Guard, unless } from "./guard.ts"
 import { ruleSetOf } from "./ruleSetOf.ts"
-
-/**
- * A condition on commands of some kinds: null where it is met, else what is in the way. `rule` is the
- * command's own, for a condition that has none.
- */
-export type Guard<Asked extends Command.DossierCommand> = (
-  given: Given,
-  command: Asked,
-  dossier: Dossier,
-  rule: RuleId
-) => Reason | null
-
-const unless = (
-  met: boolean,
-  _tag: DossierRefusalTag,
-  rule: RuleId,
-  ...fields: ReadonlyArray<string>
-): Reason | null => (met ? null : { _tag, rule, fields })
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === ""
 
@@ -154,74 +135,4 @@ export const successorOffice: Guard<Command.ChangeOffice> = (
     "OfficeNotSuccessor",
     "P2",
     "officeId"
-  )
-
-// The promise of the receipt stands (R2), and papers are asked for once and in full (R3), unless
-// a transitional clause says otherwise. What was undone is not done again.
-export const revisionByClause: Guard<Command.ChangeRevision> = (
-  { revisionChange: change },
-  { to, undo },
-  dossier
-) =>
-  unless(
-    undo ||
-      (change?.to === to &&
-        (movedTo(dossier) ?? change.from) === change.from &&
-        !(dossier.revision?.undone && dossier.revision.to === to)),
-    "RevisionNotByClause",
-    "R2",
-    "to"
-  )
-
-// Where the clock has stood in between, the date before is no longer the right one.
-export const revisionUndoable: Guard<Command.ChangeRevision> = (
-  _given,
-  { to, undo },
-  { dueAt, revision }
-) =>
-  unless(
-    !undo ||
-      (revision !== null && !revision.undone && revision.from === to && revision.dueAt === dueAt),
-    "RevisionNotUndoable",
-    "R2",
-    "to"
-  )
-
-export const applicantAgreed: Guard<Command.ChangeRevision> = (
-  { revisionChange: change },
-  { agreed, undo }
-) => unless(undo || change?.clause !== "ask" || agreed, "ApplicantNotAgreed", "R2", "agreed")
-
-export const laterDateByClause: Guard<Command.ChangeRevision> = (
-  { revisionChange: change },
-  command,
-  { dueAt }
-) =>
-  unless(
-    command.undo || change?.mayBeLater === true || (command.dueAt ?? 0) <= (dueAt ?? Infinity),
-    "LaterDateNotByClause",
-    "R2",
-    "dueAt"
-  )
-
-export const changedDateAhead: Guard<Command.ChangeRevision> = (_given, command, { dueAt }) =>
-  unless(
-    command.undo ||
-      command.dueAt === null ||
-      command.dueAt === dueAt ||
-      (dueAt !== null && command.dueAt > command.at),
-    "ChangedDateNotAhead",
-    "R2",
-    "dueAt"
-  )
-
-export const newDocumentsByClause: Guard<Command.ChangeRevision> = (
-  { revisionChange: change },
-  { documents, undo }
-) =>
-  unless(
-    undo || change?.mayAskDocuments === true || documents.length === 0,
-    "NewDocumentsNotByClause",
-    "R3",
-    "documents"
   )

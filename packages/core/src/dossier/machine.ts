@@ -1,6 +1,6 @@
 /**
  * The life of a dossier as a table: which command leads from where to where, who may give it and
- * which guards stand in its way, by their names. `decide` reads its lines, the documents are drawn
+ * which guards stand in its way, by their names. `decider` reads its lines, the documents are drawn
  * from it.
  *
  * @module
@@ -8,14 +8,13 @@
 import type { RuleId } from "../law/RuleId.ts"
 import type { Actor, DossierCommand, DossierCommandTag } from "./DossierCommand.ts"
 import * as DossierStatus from "./DossierStatus.ts"
-import type { Guard } from "./guards.ts"
+import type { Guard } from "./guard.ts"
 import * as guards from "./guards.ts"
-import { commands, type Lines, lines } from "./machineLines.ts"
-
-export { commands }
+import { type Lines, lifeLines } from "./machineLines.ts"
+import * as revisionGuards from "./revisionGuards.ts"
 
 /** The name of a condition on a command. */
-export type ConditionId = keyof typeof guards
+export type ConditionId = keyof typeof guards | keyof typeof revisionGuards
 
 /** A condition, or one of those before every command: status, actor, and that time goes on. */
 export type GuardId = "status" | "actor" | "time" | ConditionId
@@ -31,6 +30,27 @@ export interface Transition {
   /** The rule that is cited when the status does not allow the command, or its reason is missing. */
   readonly rule: RuleId
 }
+
+/** Every line: those of a dossier's life, and the change of revision. */
+export const lines: Lines = {
+  ...lifeLines,
+  ChangeRevision: {
+    from: ["submitted", "accepted", "inProgress", "awaitingSupplement", "awaitingPayment"],
+    by: ["applicant", "officer", "system"],
+    guards: [
+      revisionGuards.revisionByClause,
+      revisionGuards.revisionUndoable,
+      revisionGuards.applicantAgreed,
+      revisionGuards.laterDateByClause,
+      revisionGuards.changedDateAhead,
+      revisionGuards.newDocumentsByClause
+    ],
+    rule: "R2"
+  }
+}
+
+/** Every command, in the order of a dossier's life. */
+export const commands = Object.keys(lines) as ReadonlyArray<DossierCommandTag>
 
 const targets: { readonly [Tag in DossierCommandTag]: Transition["to"] } = {
   Submit: ["submitted"],
@@ -51,7 +71,9 @@ const targets: { readonly [Tag in DossierCommandTag]: Transition["to"] } = {
   ChangeRevision: null
 }
 
-const conditions = Object.entries(guards) as ReadonlyArray<readonly [ConditionId, unknown]>
+const conditions = Object.entries({ ...guards, ...revisionGuards }) as ReadonlyArray<
+  readonly [ConditionId, unknown]
+>
 
 const nameOf = (guard: unknown): ConditionId => conditions.find(([, one]) => one === guard)![0]
 

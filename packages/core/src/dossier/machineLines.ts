@@ -1,14 +1,14 @@
 /**
  * The table by which `decide` decides: from which statuses a command may come, who may give it and
- * which guards stand in its way. `machine.ts` has the whole of it, with names and targets, for those
- * who show or check it; a page that only decides does not load those.
+ * which guards stand in its way. `machine.ts` has the whole of it, with the change of revision, names
+ * and targets, for those who show or check it; a page that only decides does not load those.
  *
  * @module
  */
 import type { RuleId } from "../law/RuleId.ts"
-import type { Actor, DossierCommand, DossierCommandTag } from "./DossierCommand.ts"
+import type { Actor, DossierCommand, DossierCommandTag, LifeCommand } from "./DossierCommand.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
-import type { Guard } from "./guards.ts"
+import type { Guard } from "./guard.ts"
 import * as guards from "./guards.ts"
 
 /** A line of the table. */
@@ -20,15 +20,17 @@ export interface Line<Tag extends DossierCommandTag> {
   readonly rule: RuleId
 }
 
-/** A line for every command. */
-export type Lines = { readonly [Tag in DossierCommandTag]: Line<Tag> }
+/** A line for every command of some kinds. */
+export type Lines<Tags extends DossierCommandTag = DossierCommandTag> = {
+  readonly [Tag in Tags]: Line<Tag>
+}
 
 const officer = ["officer"] as const
 const officerOrApplicant = ["applicant", "officer"] as const
 const officerOrSystem = ["officer", "system"] as const
 
-/** Every transition of a dossier. */
-export const lines: Lines = {
+/** Every transition of a dossier's life. */
+export const lifeLines: Lines<LifeCommand["_tag"]> = {
   Submit: {
     from: ["draft"],
     by: officerOrApplicant,
@@ -141,21 +143,5 @@ export const lines: Lines = {
     by: officerOrSystem,
     guards: [guards.successorOffice],
     rule: "P2"
-  },
-  ChangeRevision: {
-    from: ["submitted", "accepted", "inProgress", "awaitingSupplement", "awaitingPayment"],
-    by: ["applicant", "officer", "system"],
-    guards: [
-      guards.revisionByClause,
-      guards.revisionUndoable,
-      guards.applicantAgreed,
-      guards.laterDateByClause,
-      guards.changedDateAhead,
-      guards.newDocumentsByClause
-    ],
-    rule: "R2"
   }
 }
-
-/** Every command, in the order of a dossier's life. */
-export const commands = Object.keys(lines) as ReadonlyArray<DossierCommandTag>

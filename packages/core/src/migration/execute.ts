@@ -9,7 +9,7 @@ import type { DossierCode } from "../dossier/DossierCode.ts"
 import type { Actor, ChangeRevision } from "../dossier/DossierCommand.ts"
 import type { DossierEvent } from "../dossier/DossierEvent.ts"
 import type { DossierRefusal } from "../dossier/DossierRefusal.ts"
-import { decide } from "../dossier/decide.ts"
+import { decider } from "../dossier/decider.ts"
 import type { Given, RevisionChange } from "../dossier/Given.ts"
 import type { Instant } from "../time/Instant.ts"
 import { isOf } from "./isOf.ts"
@@ -72,7 +72,7 @@ const decided = (
     return Result.fail({ code, why: gone })
   }
   const asked: ChangeRevision = { _tag: "ChangeRevision", at, actor, ...command }
-  return Result.match(decide({ ...given, revisionChange: change }, asked, dossier), {
+  return Result.match(decider.decide({ ...given, revisionChange: change }, asked, dossier), {
     onSuccess: (events) => Result.succeed({ code, version, events }),
     onFailure: (why) => Result.fail({ code, why })
   })

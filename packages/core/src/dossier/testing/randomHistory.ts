@@ -18,7 +18,7 @@ import * as DossierStatus from "../DossierStatus.ts"
 import { commandsFrom } from "../decide.ts"
 import { type DossierDecider, decider } from "../decider.ts"
 import type { Given } from "../Given.ts"
-import { commands, transitions } from "../machine.ts"
+import { commands, lines, transitions } from "../machine.ts"
 
 const base = variants[0]!.terms
 
@@ -80,7 +80,7 @@ const chooser = (word: number) => {
 export const commandOf = (dossier: Dossier, what: number, when: number): DossierCommand => {
   const choose = chooser(what)
   const time = chooser(when)
-  const fitting = commandsFrom(dossier.status)
+  const fitting = commandsFrom(dossier.status, lines)
   const wild = choose(4) === 0 || fitting.length === 0
   const tags = wild ? commands : fitting
   const tag = tags[choose(tags.length)]!
