@@ -68,7 +68,7 @@ export const rehearse = (
     const refusals: Array<RefusedCommand> = []
     for (const [index, value] of file.commands.entries()) {
       const command = yield* readCommand(value, index, world.defaults(value, state))
-      const decision = Dossier.decide(world.given(command, state), command, state)
+      const decision = Dossier.decider.decide(world.given(command, state), command, state)
       if (Result.isSuccess(decision)) {
         for (const event of decision.success) {
           events.push(event)

@@ -47,7 +47,7 @@ const FOUR_O_CLOCK = LocalTime.unsafe("16:00")
 
 /** Asks the rules. That they refuse what happens here is a fault of the simulation. */
 export const apply = (job: Job, command: DossierCommand, given = job.given): void => {
-  const decision = Dossier.decide(given, command, job.dossier)
+  const decision = Dossier.decider.decide(given, command, job.dossier)
   if (Result.isFailure(decision)) {
     throw new Error(`the simulation broke a rule: ${JSON.stringify(decision.failure)}`)
   }

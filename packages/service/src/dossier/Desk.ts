@@ -204,7 +204,7 @@ export class Desk extends Context.Service<
         }
         // A clock that was set back must not keep a dossier from moving.
         const at = Math.max(yield* now, dossier.lastAt ?? 0) as Instant.Instant
-        const decision = Dossier.decide(
+        const decision = Dossier.decider.decide(
           given(world, at, {
             procedureCode: dossier.procedureCode ?? "",
             communeCode: dossier.communeCode ?? "",

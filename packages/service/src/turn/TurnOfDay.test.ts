@@ -114,7 +114,7 @@ const keep = (
           let dossier = Dossier.initial
           const events = [lodging, ...lives[name.split(" ")[0]!]!].flatMap((ask, hour) => {
             const command = ask((at + hour * 3_600_000) as Instant.Instant)
-            const decided = Result.getOrThrow(Dossier.decide(given, command, dossier))
+            const decided = Result.getOrThrow(Dossier.decider.decide(given, command, dossier))
             dossier = decided.reduce(Dossier.evolve, dossier)
             return decided
           })
