@@ -219,6 +219,14 @@ describe("search", () => {
       expect(index.fieldCode.every((place) => place === -1)).toBe(true)
     })
 
+    it("is read in the name of a field", () => {
+      const field = "Giáo dục nghề nghiệp (G07-LĐ06)"
+      const named = SearchIndex.build([{ ...procedures[0]!, field }, procedures[1]!])
+      for (const query of ["G07-LĐ06", "g07 ld06", "g07ld"]) {
+        expect(Search.search(named, query).map(({ code }) => code)).toEqual(["1.001193"])
+      }
+    })
+
     it("is not lent where procedures of a field have different ones", () => {
       const two = SearchIndex.build([
         { ...procedures[0]!, fieldCode: "G15-TP07" },

@@ -71,6 +71,9 @@ const everyday = (procedure: Procedure): number => {
   return level + citizens + (procedure.documents === null ? 0 : 3)
 }
 
+// Some fields have their code in their name: "Giáo dục nghề nghiệp (G07-LĐ06)".
+const CODE_IN_NAME = /\(([A-Z]\d{2}-[A-ZĐ]{2}\d{2})\)$/
+
 /**
  * The code of a procedure's field. Where a procedure's data lacks it, and others of the same field
  * have it, it is theirs, if they agree.
@@ -81,7 +84,8 @@ const fieldCodeOf = (procedures: ReadonlyArray<Procedure>) => {
     if (fieldCode === null) continue
     known.set(field, known.has(field) && known.get(field) !== fieldCode ? null : fieldCode)
   }
-  return ({ field, fieldCode }: Procedure): string | null => fieldCode ?? known.get(field) ?? null
+  return ({ field, fieldCode }: Procedure): string | null =>
+    fieldCode ?? known.get(field) ?? CODE_IN_NAME.exec(field)?.[1] ?? null
 }
 
 /**

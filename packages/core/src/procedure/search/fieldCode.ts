@@ -7,7 +7,11 @@ import type { SearchIndex } from "../SearchIndex.ts"
 import { fold } from "./folding.ts"
 
 /** Without case, hyphens and spaces: "G15-TP07" and "g15 tp07" are one. */
-const compact = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, "")
+const compact = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/đ/g, "d")
+    .replace(/[^a-z\d]/g, "")
 
 // A letter and two digits: what a code begins with, and no word does.
 const BEGINNING = /^[a-z]\d\d/
@@ -38,7 +42,7 @@ export const fieldCodesOf = ({ fieldCodes }: SearchIndex, text: string): Readonl
 /** The code of a field in a query: whole anywhere, or begun at its end; `undefined` for none. */
 export const fieldCodeIn = (index: SearchIndex, query: string): TypedFieldCode | undefined => {
   const text = query.slice(0, LONGEST_QUERY)
-  const parts = [...text.matchAll(/[a-z\d]+/gi)].map((part) => ({
+  const parts = [...text.matchAll(/[a-zđ\d]+/gi)].map((part) => ({
     start: part.index,
     end: part.index + part[0].length
   }))
