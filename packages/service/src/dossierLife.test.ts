@@ -281,6 +281,49 @@ describe("the rules, over HTTP", () => {
     expect(promised.receipt).toMatchObject({ dueAt: promisedDueAt, promisedByOfficer: true })
   })
 
+  test("a result that comes at once needs no receipt, and one everywhere else does (R7)", async () => {
+    const acceptance = async (procedureCode: string) => {
+      const route = await service.get<RouteViewJson>(
+        `/api/routes?procedure=${procedureCode}&commune=25747`
+      )
+      const { body } = await service.lodge({
+        procedureCode,
+        officeId: route.body.receivedBy[0]!.id
+      })
+      const { body: view } = await service.get<OfficerViewJson>(
+        `/api/counter/dossiers/${body.code}`,
+        officer
+      )
+      const may = view.allowed.find(({ command }) => command === "Accept")?.may
+      return { ...body, may }
+    }
+    const usual = await acceptance("1.004222")
+    expect(usual.may).toEqual([])
+    const refused = await service.command(usual.code, 1, { _tag: "Accept", withoutReceipt: true })
+    expect([refused.status, refused.body]).toMatchObject([
+      422,
+      { refusal: "ReceiptMissing", rule: "R7" }
+    ])
+    const fields = (refused.body as unknown as ProblemJson).fields
+    expect(fields.map(({ path }) => path)).toEqual(["payload.command.withoutReceipt"])
+
+    const sameDay = binhDuong.procedures.find((each) => {
+      const unit = Procedure.limitFor(each, "direct")?.unit ?? "other"
+      return each.cutoff15h && each.levels.includes("commune") && unit !== "other"
+    })!
+    const atOnce = await acceptance(sameDay.code)
+    expect(atOnce.may).toEqual(["withoutReceipt"])
+    const accepted = await moved(atOnce.code, 1, { _tag: "Accept", withoutReceipt: true })
+    expect(accepted.receipt?.issued).toBe(false)
+    expect(accepted.dueAt).toBe(accepted.receipt?.dueAt)
+    const { body } = await service.follow(atOnce.code, atOnce.lookupKey)
+    expect(body.receipt?.issued).toBe(false)
+    expect(body.timeline[1]!.text.vi).toContain("không cấp giấy tiếp nhận")
+    expect(body.timeline[1]!.text.en).toContain("without a receipt")
+    const withOne = await acceptance(sameDay.code)
+    expect((await moved(withOne.code, 1, { _tag: "Accept" })).receipt?.issued).toBe(true)
+  })
+
   test("unknown procedures and communes are told apart, and nothing is lodged", async () => {
     const before = (await service.list()).body.items.length
     const procedure = await service.post<ProblemJson>(

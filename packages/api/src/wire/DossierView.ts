@@ -45,6 +45,8 @@ export const Receipt = Schema.Struct({
   provisionalBecause: Schema.Array(Words),
   /** The officer named the date, as the limit cannot be computed (T12). */
   promisedByOfficer: Schema.Boolean,
+  /** False where no paper was given, as the result comes at once (R7); the date stands all the same. */
+  issued: Schema.Boolean,
   rules: Schema.Array(Schema.String)
 })
 
@@ -123,6 +125,8 @@ export const AllowedCommand = Schema.Struct({
   allowed: Schema.Boolean,
   /** Fields of the command that have to be filled in where they are usually left out. */
   needs: Schema.Array(Schema.String),
+  /** Fields that the rules let be filled in this time, where they usually do not: `withoutReceipt`. */
+  may: Schema.Array(Schema.String),
   why: Schema.NullOr(Words),
   /** The rule that stands in the way, where there is one. */
   rule: Schema.NullOr(Schema.String)

@@ -15,7 +15,9 @@ export const OfficerCommand = Schema.Union([
   Schema.Struct({
     _tag: Schema.tag("Accept"),
     /** Only where the limit cannot be computed (T12). */
-    promisedDueAt: Schema.optionalKey(InstantText)
+    promisedDueAt: Schema.optionalKey(InstantText),
+    /** No receipt, as the result comes at once and the applicant asks for none (R7). */
+    withoutReceipt: Schema.optionalKey(Schema.Boolean)
   }),
   Schema.Struct({ _tag: Schema.tag("Refuse"), reason: Reason }),
   Schema.Struct({

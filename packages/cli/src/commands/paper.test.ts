@@ -59,6 +59,22 @@ describe("motcua paper", () => {
     expect(await number("2025-07-01")).toBe("07")
   })
 
+  test("prints no receipt where none was needed, unless the applicant asks (R7)", async () => {
+    const recorded = new URL(
+      "../../../core/test-data/histories/returned-at-once-without-receipt.json",
+      import.meta.url
+    ).pathname
+    const receipt = (...more: ReadonlyArray<string>) =>
+      motcua(["paper", "receipt", recorded, "--out", path("at-once.html"), ...more])
+    const silent = await receipt()
+    expect([silent.code, JSON.parse(silent.stderr)]).toMatchObject([
+      1,
+      { _tag: "ReceiptNotAsked", rule: "R7" }
+    ])
+    expect((await receipt("--asked")).code).toBe(0)
+    expect(await readFile(path("at-once.html"), "utf8")).toContain("H09-250210-0001")
+  })
+
   test("says why there is no such form, and writes nothing", async () => {
     const answer = await paper("refusal", "refusal.pdf")
     expect(answer.code).toBe(1)

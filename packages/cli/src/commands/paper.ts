@@ -51,12 +51,21 @@ export const command = Command.make(
       vi: "Địa chỉ trang kiểm tra, đặt trước mã đã ký",
       en: "Address of the page that verifies, put before the signed token"
     }).pipe(Flag.withMetavar("URL")),
+    asked: Flag.Boolean("asked").pipe(
+      Flag.withDescription(
+        helpLine({
+          vi: "Người nộp yêu cầu giấy tiếp nhận dù kết quả trả ngay (R7)",
+          en: "The applicant asks for a receipt although the result comes at once (R7)"
+        })
+      ),
+      Flag.withDefault(false)
+    ),
     at: instantFlag("at", {
       vi: "Thời điểm lập; quyết định số mẫu. Mặc định bây giờ",
       en: "When it is issued, which decides the form's number; now unless given"
     })
   },
-  ({ applicant, at, file, form, key, link, officer, out }) =>
+  ({ applicant, asked, at, file, form, key, link, officer, out }) =>
     Effect.gen(function* () {
       const histories = yield* readHistories(file)
       const given = Option.isSome(applicant) ? yield* readJsonFile(applicant.value) : undefined
@@ -68,7 +77,8 @@ export const command = Command.make(
           applicant: given,
           officer: Option.getOrNull(officer),
           signingKey,
-          link: Option.getOrNull(link)
+          link: Option.getOrNull(link),
+          asked
         })
       )
       if (Result.isFailure(made)) {

@@ -27,6 +27,8 @@ export interface PaperOptions {
   readonly officer: string | null
   readonly signingKey: ReceiptKeys.SigningKey | null
   readonly link: string | null
+  /** The applicant asks for a receipt where none was needed (R7). */
+  readonly asked: boolean
 }
 
 interface Refusal {
@@ -62,6 +64,7 @@ export const paperOf = async (
       ...issuer,
       procedureName,
       applicant,
+      asked: options.asked,
       ...(qr.success === null ? {} : { qr: qr.success })
     })
   )

@@ -30,6 +30,12 @@ export type FormRefusal =
       /** The command that has to come first. */
       readonly needs: string
     }
+  | {
+      /** The result comes at once and the applicant asked for no receipt. */
+      readonly _tag: "ReceiptNotAsked"
+      readonly form: "Receipt"
+      readonly rule: "R7"
+    }
 
 const needed: Readonly<Record<string, Bilingual>> = {
   Accept: { vi: "hồ sơ chưa được tiếp nhận", en: "the dossier has not been accepted" },
@@ -50,6 +56,12 @@ export const text = (refusal: FormRefusal): Bilingual => {
     return {
       vi: `Thông tư ${refusal.circular} không có mẫu này; chỉ có từ ngày ${from}.`,
       en: `Circular ${refusal.circular} has no such form; there is one from ${LocalDate.format(refusal.from)}.`
+    }
+  }
+  if (refusal._tag === "ReceiptNotAsked") {
+    return {
+      vi: "Hồ sơ trả kết quả ngay, không cấp giấy tiếp nhận; chỉ cấp khi người nộp yêu cầu (R7).",
+      en: "The result comes at once and no receipt was given; there is one only if the applicant asks (R7)."
     }
   }
   const title = Form.entry(refusal.form, "03/2025/TT-VPCP")?.title ?? refusal.form

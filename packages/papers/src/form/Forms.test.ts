@@ -65,6 +65,22 @@ describe("the numbers of the forms", () => {
 })
 
 describe("what stands on them", () => {
+  test("R7: no receipt where the result comes at once, unless the applicant asks", () => {
+    const atOnce = { ...accepted, receipt: { ...accepted.receipt!, issued: false } }
+    const silent = Forms.receipt(atOnce, issue("02-11 09:30"))
+    if (Result.isSuccess(silent)) throw new Error("issued")
+    expect(silent.failure).toEqual({ _tag: "ReceiptNotAsked", form: "Receipt", rule: "R7" })
+    expect(FormRefusal.text(silent.failure).vi).toContain("không cấp giấy tiếp nhận")
+    const asked = Forms.receipt(atOnce, { ...issue("02-11 09:30"), asked: true })
+    expect(fieldsOf(Result.getOrThrow(asked))).toEqual(fieldsOf(papers().Receipt))
+    const [, step] = Forms.stepsOf(
+      histories.Receipt.map((event) =>
+        event._tag === "DossierAccepted" ? { ...event, withoutReceipt: true } : event
+      )
+    )
+    expect(step?.content).toBe("Tiếp nhận, không cấp giấy tiếp nhận vì trả kết quả ngay")
+  })
+
   test("R2, R6, H13: the receipt", () => {
     const paper = papers().Receipt
     expect(paper.pageSize).toBe("A5")

@@ -7,7 +7,9 @@ export const contentOf = (event: DossierEvent): string => {
     case "DossierSubmitted":
       return `Nộp hồ sơ: ${phrases.channel(event.channel).toLowerCase()}`
     case "DossierAccepted":
-      return "Tiếp nhận, cấp giấy hẹn trả kết quả"
+      return event.withoutReceipt
+        ? "Tiếp nhận, không cấp giấy tiếp nhận vì trả kết quả ngay"
+        : "Tiếp nhận, cấp giấy hẹn trả kết quả"
     case "DossierRefused":
       return `Từ chối tiếp nhận: ${event.reason}`
     case "SupplementRequested":

@@ -9,12 +9,15 @@ import * as phrases from "./phrases.ts"
 export interface ReceiptIssue extends Issue {
   /** Where the result is returned (H13); the issuing office where it is left out. */
   readonly returnPlace?: string
+  /** The applicant asks for the receipt of a dossier that was accepted without one (R7). */
+  readonly asked?: boolean
 }
 
 /**
  * The receipt with the return date (giấy tiếp nhận hồ sơ và hẹn trả kết quả; R2, R6, H13). Give it
  * the dossier as it was on acceptance, and in `qr` the signed token of `ReceiptToken.issue`, with
- * which anybody can verify the paper. Where none was needed (R7), the applicant may still ask for it.
+ * which anybody can verify the paper.
+ * Where none was needed (R7), there is none to print unless the applicant asks for it.
  */
 export const receipt = (
   dossier: Dossier,
@@ -29,6 +32,9 @@ export const receipt = (
       status: dossier.status,
       needs: "Accept"
     })
+  }
+  if (!given.issued && issue.asked !== true) {
+    return Result.fail({ _tag: "ReceiptNotAsked", form: "Receipt", rule: "R7" })
   }
   const notes = [
     ...(given.provisional

@@ -51,6 +51,12 @@ export const eventText = (event: DossierEvent): Words => {
       return { vi: "Đã nộp hồ sơ.", en: "The dossier was lodged." }
     case "DossierAccepted": {
       const due = date(event.dueAt)
+      if (event.withoutReceipt) {
+        return {
+          vi: `Đã tiếp nhận hồ sơ, không cấp giấy tiếp nhận vì trả kết quả ngay; hạn trả ngày ${due.vi}.`,
+          en: `The dossier was accepted, without a receipt, as the result comes at once; it is due ${due.en}.`
+        }
+      }
       return {
         vi: `Đã tiếp nhận hồ sơ; hẹn trả kết quả ngày ${due.vi}.`,
         en: `The dossier was accepted; the result is promised for ${due.en}.`

@@ -7,7 +7,6 @@ import {
   Catalogue,
   Dossier,
   type DossierEvent,
-  DossierRefusal,
   DossierStatus,
   type Instant,
   LocalDate,
@@ -15,6 +14,7 @@ import {
 } from "@motcua/core"
 import type { Person } from "../journal/Journal.ts"
 import { given, office, type World } from "../world/World.ts"
+import { allowedLines } from "./allowedLines.ts"
 import type { History } from "./history.ts"
 import { provisionalWords } from "./provisionalWords.ts"
 import { eventText } from "./timeline.ts"
@@ -35,7 +35,7 @@ const officeName = (world: Known, id: string) => {
 
 const receipt = ({ calendar }: Known, { dossier }: History) => {
   if (dossier.receipt === null) return null
-  const { receivedAt, dueAt, provisional, promisedByOfficer, rules } = dossier.receipt
+  const { receivedAt, dueAt, provisional, promisedByOfficer, issued, rules } = dossier.receipt
   const dueDate = LocalDate.fromInstant(dueAt)
   return {
     receivedAt,
@@ -48,6 +48,7 @@ const receipt = ({ calendar }: Known, { dossier }: History) => {
         )
       : [],
     promisedByOfficer,
+    issued,
     rules
   }
 }
@@ -153,17 +154,8 @@ export const officerView = (
           ...(person.address === null ? {} : { address: person.address })
         },
   note: notes.length === 0 ? null : notes.join("\n\n"),
-  allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, {
+  allowed: allowedLines(givenFor(world, history, at), history.dossier, at, {
     kind: "officer",
     id: officerId
   })
-    // A dossier that is there was lodged before.
-    .filter(({ command }) => command !== "Submit")
-    .map(({ command, allowed, needs, because }) => ({
-      command,
-      allowed,
-      needs,
-      why: because === null ? null : DossierRefusal.text(because),
-      rule: because?.rule ?? null
-    }))
 })

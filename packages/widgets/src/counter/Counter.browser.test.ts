@@ -172,7 +172,9 @@ test("a date is asked for where none follows from the limit (T12), and not other
   button(opened, "Thôi").click()
   const needing: OfficerView = {
     ...officerView,
-    allowed: [{ command: "Accept", allowed: true, needs: ["promisedDueAt"], why: null, rule: null }]
+    allowed: [
+      { command: "Accept", allowed: true, needs: ["promisedDueAt"], may: [], why: null, rule: null }
+    ]
   }
   line.current.on(one, () => json(needing)).on(`${one}/commands`, () => json(officerView))
   const { opened: again } = await openDossierOf(needing)
@@ -185,6 +187,61 @@ test("a date is asked for where none follows from the limit (T12), and not other
   await shows(again, "Đã ghi: Tiếp nhận.")
   const body = line.current.asked.findLast(({ path }) => path.endsWith("/commands"))?.body
   expect(body).toMatchObject({ command: { promisedDueAt: "2025-03-03T17:00:00+07:00" } })
+})
+
+test("that no receipt is given is offered where the result comes at once (R7), and told after", async () => {
+  const { opened: usual } = await openDossierOf(officerView)
+  button(usual, "Tiếp nhận").click()
+  await shows(usual, "Xác nhận: Tiếp nhận")
+  expect(usual.shadowRoot?.querySelector("#withoutReceipt")).toBeNull()
+
+  const atOnce: OfficerView = {
+    ...officerView,
+    allowed: [
+      {
+        command: "Accept",
+        allowed: true,
+        needs: [],
+        may: ["withoutReceipt"],
+        why: null,
+        rule: null
+      }
+    ]
+  }
+  const { opened } = await openDossierOf(atOnce)
+  const accept = async (): Promise<unknown> => {
+    button(opened, "Xác nhận").click()
+    await shows(opened, "Đã ghi: Tiếp nhận.")
+    return line.current.asked.findLast(({ path }) => path.endsWith("/commands"))?.body
+  }
+  const receipt = {
+    receivedAt: "2025-02-10T09:00:00+07:00",
+    dueAt: "2025-02-10T17:00:00+07:00",
+    dueDate: "2025-02-10",
+    provisional: false,
+    provisionalBecause: [],
+    promisedByOfficer: false,
+    issued: false,
+    rules: ["R8"]
+  }
+  button(opened, "Tiếp nhận").click()
+  await shows(opened, "Không cấp giấy tiếp nhận: trả kết quả ngay, người nộp không yêu cầu (R7)")
+  await expectAccessible("a receipt that is not needed")
+  find(opened, "#withoutReceipt").click()
+  const field = { path: "payload.command.withoutReceipt", vi: "Phải cấp giấy.", en: "Needed." }
+  line.current.on(`${one}/commands`, () => problem(422, { fields: [field] }))
+  button(opened, "Xác nhận").click()
+  await shows(opened, "người nộp không yêu cầu (R7): Phải cấp giấy.")
+  await expectAccessible("a receipt that is needed after all")
+  line.current.on(`${one}/commands`, () => json({ ...atOnce, receipt, dueAt: receipt.dueAt }))
+  expect(await accept()).toMatchObject({ command: { _tag: "Accept", withoutReceipt: true } })
+  await shows(opened, "Không cấp, vì trả kết quả ngay (R7)")
+  // The next acceptance begins with a receipt again.
+  button(opened, "Tiếp nhận").click()
+  await shows(opened, "Xác nhận: Tiếp nhận")
+  expect(find<HTMLInputElement>(opened, "#withoutReceipt").checked).toBe(false)
+  expect(await accept()).toMatchObject({ command: { _tag: "Accept" } })
+  expect(JSON.stringify(line.current.asked.at(-1)?.body)).not.toContain("withoutReceipt")
 })
 
 const openDossierOf = async (view: OfficerView): Promise<{ opened: CounterDossier }> => {

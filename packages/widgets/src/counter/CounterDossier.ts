@@ -13,12 +13,14 @@ import { failed, ruleText, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { commandForm } from "./commandForm.ts"
 import {
+  type Asked,
   beginning,
   type CommandInput,
   check,
   type FieldName,
   isKnown,
   labelOf,
+  ordinary,
   placeOf,
   toCommand
 } from "./commands.ts"
@@ -71,7 +73,7 @@ export class CounterDossier extends LitElement {
       const body = {
         requestId: this.#requestId,
         expectedVersion: this._view!.version,
-        command: toCommand(this._tag!, this._input, this.#needs)
+        command: toCommand(this._tag!, this._input, this.#asked)
       }
       return new OfficerClient(this.service, this.token).command(this.code, body, signal)
     },
@@ -91,9 +93,9 @@ export class CounterDossier extends LitElement {
     this._done = null
   }
 
-  /** The fields that the service asks for with the command chosen. */
-  get #needs(): ReadonlyArray<string> {
-    return this._view?.allowed.find(({ command }) => command === this._tag)?.needs ?? []
+  /** The fields that the service asks for or allows with the command chosen. */
+  get #asked(): Asked {
+    return this._view?.allowed.find(({ command }) => command === this._tag) ?? ordinary
   }
 
   #recorded(view: OfficerView): void {
@@ -140,7 +142,7 @@ export class CounterDossier extends LitElement {
   #submit(event: Event): void {
     event.preventDefault()
     if (this._tag === null || this.#command.status === TaskStatus.PENDING) return
-    this._errors = check(this._tag, this._input, this.#needs)
+    this._errors = check(this._tag, this._input, this.#asked)
     if (this._errors.length > 0) void focusSummary(this)
     else void this.#command.run()
   }
@@ -205,7 +207,7 @@ export class CounterDossier extends LitElement {
       return commandForm({
         tag: this._tag,
         input: this._input,
-        needs: this.#needs,
+        asked: this.#asked,
         errors: this._errors,
         language,
         sending: this.#command.status === TaskStatus.PENDING,

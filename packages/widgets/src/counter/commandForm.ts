@@ -3,14 +3,14 @@ import { live } from "lit/directives/live.js"
 import { fill, type Language } from "../language/Language.ts"
 import type { CommandTag } from "../service/wire.ts"
 import { describedBy, errorOf, type FormError, labelled, textArea, textField } from "../ui/field.ts"
-import { type CommandField, type CommandInput, fieldsOf } from "./commands.ts"
+import { type Asked, type CommandField, type CommandInput, fieldsOf } from "./commands.ts"
 import { messages } from "./messages.ts"
 
 /** What a command's form shows. */
 export interface CommandFormView {
   readonly tag: CommandTag
   readonly input: CommandInput
-  readonly needs: ReadonlyArray<string>
+  readonly asked: Asked
   readonly errors: ReadonlyArray<FormError>
   readonly language: Language
   readonly sending: boolean
@@ -57,6 +57,20 @@ const control = (view: CommandFormView, spec: CommandField): TemplateResult => {
           @input=${(event: Event) => field.input((event.target as HTMLInputElement).value)}
         />`
       )
+    case "tick":
+      return html`<div>
+        ${errorOf(field) === null ? nothing : html`<p class="error" id="${name}-error">${errorOf(field)}</p>`}
+        <label class="tick">
+        <input
+          id=${name}
+          type="checkbox"
+          aria-describedby=${describedBy(field)}
+          .checked=${live(field.value !== "")}
+          @change=${(event: Event) =>
+            field.input((event.target as HTMLInputElement).checked ? "true" : "")}
+        />
+        <span>${field.label}</span>
+      </label></div>`
     case "outcome":
     case "way":
       return labelled(
@@ -83,7 +97,7 @@ export const commandForm = (view: CommandFormView): TemplateResult => {
   return html`
     <form class="box stack" part="command-form" novalidate @submit=${view.submit}>
       <h3 id="command" tabindex="-1">${command}</h3>
-      ${fieldsOf(view.tag, view.input, view.needs).map((field) => control(view, field))}
+      ${fieldsOf(view.tag, view.input, view.asked).map((field) => control(view, field))}
       <div class="row">
         <button type="submit" class="primary" part="confirm" aria-disabled=${view.sending}>
           ${view.sending ? words.sending : fill(words.confirm, { command })}

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Bilingual } from "../language/Language.ts"
-import type { CommandTag, OfficerCommand } from "../service/wire.ts"
+import type { CommandTag, OfficerCommand, OfficerView } from "../service/wire.ts"
 import type { FormError } from "../ui/field.ts"
 import { messages as shared } from "../ui/messages.ts"
 import { messages } from "./messages.ts"
@@ -21,19 +21,24 @@ export type FieldName =
   | "way"
   | "documents"
   | "officeId"
+  | "withoutReceipt"
 
 /** A field of a command's form. */
 export interface CommandField {
   readonly name: FieldName
-  readonly kind: "lines" | "text" | "line" | "amount" | "moment" | "outcome" | "way"
+  readonly kind: "lines" | "text" | "line" | "amount" | "moment" | "outcome" | "way" | "tick"
   readonly optional?: boolean
-  readonly onlyIfNeeded?: boolean
+  /** It is shown only where the service asks for it or allows it this time. */
+  readonly onlyIfAsked?: boolean
 }
 
 const reason: CommandField = { name: "reason", kind: "text" }
 
 const fields: Readonly<Record<CommandTag, ReadonlyArray<CommandField>>> = {
-  Accept: [{ name: "promisedDueAt", kind: "moment", onlyIfNeeded: true }],
+  Accept: [
+    { name: "promisedDueAt", kind: "moment", onlyIfAsked: true },
+    { name: "withoutReceipt", kind: "tick", optional: true, onlyIfAsked: true }
+  ],
   Refuse: [reason],
   RequestSupplement: [{ name: "items", kind: "lines" }, reason],
   ProvideSupplement: [{ name: "documents", kind: "lines" }],
@@ -71,17 +76,28 @@ export const placeOf = (tag: CommandTag): number =>
   usual.includes(tag) ? usual.indexOf(tag) : usual.length
 
 /**
- * The fields of a command's form. `needs` are those that the service asks for this time and are
- * usually left out, such as a date where none follows from the limit (T12); a field that is only
- * ever asked for in this way is not shown otherwise. A decision that refuses needs its reason (H8).
+ * What the service says of a command's fields this time: those that it needs though they are usually
+ * left out, such as a date where none follows from the limit (T12), and those that may be filled in
+ * though they usually may not, such as that there is no receipt (R7).
+ */
+export type Asked = Pick<OfficerView["allowed"][number], "needs" | "may">
+
+/** A command of which nothing out of the ordinary is asked. */
+export const ordinary: Asked = { needs: [], may: [] }
+
+/**
+ * The fields of a command's form, of those that are only ever asked for now and then the ones of this
+ * time. A decision that refuses needs its reason (H8).
  */
 export const fieldsOf = (
   tag: CommandTag,
   input: CommandInput,
-  needs: ReadonlyArray<string>
+  { may, needs }: Asked
 ): ReadonlyArray<CommandField> =>
   fields[tag]
-    .filter(({ name, onlyIfNeeded }) => onlyIfNeeded !== true || needs.includes(name))
+    .filter(
+      ({ name, onlyIfAsked }) => onlyIfAsked !== true || needs.includes(name) || may.includes(name)
+    )
     .map((field) => {
       const isNeeded =
         needs.includes(field.name) ||
@@ -123,9 +139,9 @@ const faultOf = (field: CommandField, value: string): Bilingual | null => {
 export const check = (
   tag: CommandTag,
   input: CommandInput,
-  needs: ReadonlyArray<string>
+  asked: Asked
 ): ReadonlyArray<FormError> =>
-  fieldsOf(tag, input, needs).flatMap((field) => {
+  fieldsOf(tag, input, asked).flatMap((field) => {
     const text = faultOf(field, input[field.name] ?? "")
     return text === null ? [] : [{ id: field.name, label: labelOf(field.name), text }]
   })
@@ -137,13 +153,9 @@ export const labelOf = (name: FieldName): Bilingual => ({
 })
 
 /** The command for the service; fields left empty are left out. */
-export const toCommand = (
-  tag: CommandTag,
-  input: CommandInput,
-  needs: ReadonlyArray<string>
-): OfficerCommand => {
+export const toCommand = (tag: CommandTag, input: CommandInput, asked: Asked): OfficerCommand => {
   const command: Record<string, unknown> = { _tag: tag }
-  for (const { name, kind } of fieldsOf(tag, input, needs)) {
+  for (const { name, kind } of fieldsOf(tag, input, asked)) {
     const text = (input[name] ?? "").trim()
     if (text === "") continue
     command[name] =
@@ -153,7 +165,7 @@ export const toCommand = (
           ? Number(text.replace(/[\s.,]/g, ""))
           : kind === "moment"
             ? `${text}:00+07:00`
-            : text
+            : kind === "tick" || text
   }
   return command as unknown as OfficerCommand
 }

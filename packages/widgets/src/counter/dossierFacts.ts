@@ -27,6 +27,7 @@ export const dossierFacts = (view: OfficerView, language: Language): TemplateRes
       ${fact(words.citizenId, applicant?.citizenId)} ${fact(words.phone, applicant?.phone)}
       ${fact(words.email, applicant?.email)} ${fact(words.address, applicant?.address)}
       ${fact(words.note, view.note)} ${fact(words.submittedAt, shortMoment(view.submittedAt))}
+      ${fact(words.receipt, view.receipt?.issued === false ? words.noReceipt : null)}
       ${fact(words.due, view.dueAt === null ? words.noDue : shortMoment(view.dueAt))}
       <dt>${words.documents}</dt>
       <dd>

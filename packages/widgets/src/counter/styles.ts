@@ -67,6 +67,17 @@ export const styles = css`
     cursor: pointer;
     font-weight: 600;
   }
+  .tick {
+    display: flex;
+    gap: 0.625rem;
+    align-items: flex-start;
+  }
+  .tick input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    flex: none;
+  }
   .sign-in {
     max-inline-size: 30rem;
   }

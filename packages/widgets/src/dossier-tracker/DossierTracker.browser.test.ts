@@ -46,6 +46,7 @@ const accepted: DossierView = {
       { vi: "Lịch nghỉ năm 2027 chưa được công bố.", en: "The days off of 2027 are not announced." }
     ],
     promisedByOfficer: false,
+    issued: true,
     rules: ["T1"]
   }
 }
@@ -200,6 +201,15 @@ test("a dossier is withdrawn after a second question, and a mistake keeps what w
 })
 
 test.for([
+  {
+    name: "accepted without a receipt",
+    change: {
+      status: "accepted",
+      dueAt: "2025-02-10T17:00:00+07:00",
+      receipt: { ...accepted.receipt, issued: false, provisional: false, provisionalBecause: [] }
+    },
+    text: "Không cấp giấy tiếp nhận hồ sơ Hẹn trả kết quả: 17:00, Thứ Hai, 10/02/2025"
+  },
   {
     name: "refused",
     change: { status: "refused", refusal: { at: dossier.submittedAt, reason: hostile } },

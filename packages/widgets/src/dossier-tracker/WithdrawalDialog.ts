@@ -69,7 +69,7 @@ export class WithdrawalDialog {
       </button>
       <dialog aria-labelledby="withdraw-title" part="withdrawal-dialog">
         <form class="stack" novalidate @submit=${(event: Event) => void this.#submit(event)}>
-          <h4 id="withdraw-title">${words.withdrawTitle} <span class="text">${view.code}</span></h4>
+          <h4 id="withdraw-title">${words.withdraw} <span class="text">${view.code}</span></h4>
           <p>${words.withdrawWarning}</p>
           ${textArea({
             id: "withdraw-reason",

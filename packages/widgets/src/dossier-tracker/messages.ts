@@ -27,6 +27,7 @@ const vi = {
   office: "Nơi tiếp nhận",
   submittedAt: "Nộp lúc",
   receipt: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
+  noReceipt: "Không cấp giấy tiếp nhận hồ sơ",
   receivedAt: "Tiếp nhận lúc",
   due: "Hẹn trả kết quả",
   dueBefore: "Ngày hẹn trước đây",
@@ -49,7 +50,6 @@ const vi = {
   supplementSend: "Gửi bổ sung",
   sending: "Đang gửi…",
   withdraw: "Rút hồ sơ",
-  withdrawTitle: "Rút hồ sơ",
   withdrawWarning:
     "Khi bạn rút, cơ quan sẽ dừng giải quyết và không có kết quả. Không thể hoàn lại bước này; muốn làm tiếp phải nộp hồ sơ mới.",
   withdrawReason: "Lý do rút hồ sơ",
@@ -70,9 +70,8 @@ const en: Record<keyof typeof vi, string> = {
   back: "Change the code or the key",
   connecting: "Connecting…",
   live: "Following live; every change appears here by itself.",
-  reconnecting:
-    "The line is broken and is being opened again. What is below may not be the latest.",
-  unreached: "The service cannot be reached yet and is being tried again.",
+  reconnecting: "The line is broken; trying again. What is below may not be the latest.",
+  unreached: "The service cannot be reached yet; trying again.",
   ended: "This dossier is closed.",
   changed: "Dossier {code}: {status}.",
   status: "Status",
@@ -88,6 +87,7 @@ const en: Record<keyof typeof vi, string> = {
   office: "Office",
   submittedAt: "Lodged at",
   receipt: "Receipt with the return date",
+  noReceipt: "No receipt given",
   receivedAt: "Received at",
   due: "Result due",
   dueBefore: "Date promised before",
@@ -110,7 +110,6 @@ const en: Record<keyof typeof vi, string> = {
   supplementSend: "Send the documents",
   sending: "Sending…",
   withdraw: "Withdraw the dossier",
-  withdrawTitle: "Withdraw the dossier",
   withdrawWarning:
     "When you withdraw, the office stops working on it and there will be no result. This cannot be undone; to go on, a new dossier has to be lodged.",
   withdrawReason: "Why you withdraw",

@@ -60,7 +60,7 @@ const receiptView = (dossier: DossierView, language: Language): TemplateResult |
   if (receipt === null) return nothing
   const isOpen = dossier.decision === null && dossier.stopped === null
   return html`<div class="notice success" part="receipt">
-    <h4>${words.receipt}</h4>
+    <h4>${receipt.issued ? words.receipt : words.noReceipt}</h4>
     <p>${words.due}: <span class="due">${moment(dueAt ?? receipt.dueAt, language)}</span></p>
     ${
       dueAt !== null && dueAt !== receipt.dueAt

@@ -173,13 +173,14 @@ export const officerView: OfficerView = {
   note: hostile,
   documents: [hostile],
   allowed: [
-    { command: "Accept", allowed: true, needs: [], why: null, rule: null },
-    { command: "RequestSupplement", allowed: true, needs: [], why: null, rule: null },
-    { command: "Decide", allowed: true, needs: [], why: null, rule: null },
+    { command: "Accept", allowed: true, needs: [], may: [], why: null, rule: null },
+    { command: "RequestSupplement", allowed: true, needs: [], may: [], why: null, rule: null },
+    { command: "Decide", allowed: true, needs: [], may: [], why: null, rule: null },
     {
       command: "Return",
       allowed: false,
       needs: [],
+      may: [],
       why: { vi: "Chưa có kết quả.", en: "There is no result yet." },
       rule: "H13"
     }
