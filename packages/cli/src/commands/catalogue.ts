@@ -48,8 +48,8 @@ const check = Command.make("check", { file, encoding, json }, ({ encoding, file,
 ).pipe(
   Command.withDescription(
     helpLine({
-      vi: "Kiểm tra danh mục: tên tệp, dòng và trường của từng lỗi; chấm điểm đủ bộ phận cấu thành",
-      en: "Check a catalogue: file, row and field of every problem, and a score of completeness"
+      vi: "Kiểm tra danh mục: tên tệp, dòng và trường của từng lỗi (giá trị, tham chiếu, khoảng thời gian, tổng các bước, điều kiện và trường hợp mâu thuẫn); chấm điểm đủ bộ phận cấu thành",
+      en: "Check a catalogue: file, row and field of every problem (values, references, intervals, sums of steps, conditions and cases that contradict each other), and a score of completeness"
     })
   ),
   Command.withExamples([{ command: "motcua catalogue check thu-tuc.csv" }])

@@ -78,7 +78,7 @@ describe("motcua checklist", () => {
   it("lists what a case needs, and why", async () => {
     const path = await file("one.json", definition())
     const parameters = ["checklist", path, "--revision", "example-2025"]
-    const rented = ["--answer", "housing=rented", "--answer", "adult=yes"]
+    const rented = ["--answer", "housing=rented", "--answer", "adult=có"]
     const { code, stdout } = await motcua([...parameters, ...rented])
     expect(code).toBe(0)
     expect(stdout).toContain("Vì “Chỗ ở hợp pháp là”: Thuê, mượn, ở nhờ.")

@@ -40,7 +40,7 @@ const revision = Flag.String("revision").pipe(
 const answer = Flag.String("answer").pipe(
   Flag.withDescription(
     helpLine({
-      vi: "Một câu trả lời, lặp lại được: câu-hỏi=giá-trị (yes, no, số, mục chọn)",
+      vi: "Một câu trả lời, lặp lại được: câu-hỏi=giá-trị (có, không, số, mục chọn)",
       en: "An answer, may be repeated: question=value (yes, no, a number, a choice)"
     })
   ),
@@ -114,7 +114,14 @@ export const command = Command.make(
 
 // What is no answer of the kind goes on as text, and the checklist names it.
 const readAnswer = (kind: "yesNo" | "choice" | "number", value: string) => {
-  if (kind === "yesNo") return value === "yes" ? true : value === "no" ? false : value
+  if (kind === "yesNo") {
+    const word = value.trim().normalize("NFC").toLowerCase()
+    return word === "yes" || word === "có"
+      ? true
+      : word === "no" || word === "không"
+        ? false
+        : value
+  }
   const number = Number(value)
   return kind === "number" && value.trim() !== "" && Number.isFinite(number) ? number : value
 }

@@ -37,12 +37,12 @@ export interface Checklist {
   readonly unreadable: ReadonlyArray<string>
 }
 
-const answers = ({ choices, kind }: Question, answer: unknown): boolean => {
+const answers = ({ choices, kind, whole }: Question, answer: unknown): boolean => {
   switch (kind) {
     case "yesNo":
       return typeof answer === "boolean"
     case "number":
-      return typeof answer === "number" && Number.isFinite(answer)
+      return whole === true ? Number.isInteger(answer) : Number.isFinite(answer)
     case "choice":
       return (choices ?? []).some(({ value }) => value === answer)
   }

@@ -90,9 +90,11 @@ const simpleQuestions = (fields: Fields): ReadonlyArray<Condition.Question> =>
     ([id, { label, ...field }]): ReadonlyArray<Condition.Question> =>
       field.kind === "choice"
         ? [{ id, text: label, kind: "choice", choices: field.choices }]
-        : field.kind === "yesNo" || field.kind === "number"
-          ? [{ id, text: label, kind: field.kind }]
-          : []
+        : field.kind === "number"
+          ? [{ id, text: label, kind: "number", whole: field.whole === true }]
+          : field.kind === "yesNo"
+            ? [{ id, text: label, kind: "yesNo" }]
+            : []
   )
 
 const isSimple = (condition: FormCondition): condition is Condition.Condition =>

@@ -25,6 +25,8 @@ export interface Question<Q extends string = string> {
   readonly id: Q
   readonly text: { readonly vi: string; readonly en: string }
   readonly kind: "yesNo" | "choice" | "number"
+  /** A number of which there are no parts, such as years of age. */
+  readonly whole?: boolean
   /** The values of a choice. */
   readonly choices?: ReadonlyArray<{
     readonly value: string
@@ -101,46 +103,91 @@ export const simpleParts = (
   }
 }
 
-const MOST_CASES = 50_000
+/** The numbers that bounds tell apart: each bound, and one below, between and above them. */
+const tellingNumbers = (bounds: ReadonlyArray<number>, whole: boolean): ReadonlyArray<number> => {
+  const [low = 0, ...others] = [...new Set(bounds)].sort((a, b) => a - b)
+  const high = others.at(-1) ?? low
+  const numbers = [low, ...others].flatMap((bound, place) => {
+    const next = others[place]
+    if (next === undefined) return [bound]
+    const between = Math.floor(bound) + 1
+    return [bound, between < next ? between : (bound + next) / 2]
+  })
+  const all = [...numbers, Math.floor(high) + 1, Math.ceil(low) - 1]
+  return whole ? all.filter(Number.isInteger) : all
+}
 
 /** The answers to a question that a condition can tell apart. */
-const tellingAnswers = (question: Question, condition: Condition): ReadonlyArray<Answer> => {
-  switch (question.kind) {
+const tellingAnswers = (
+  { choices, id, kind, whole }: Question,
+  condition: Condition
+): ReadonlyArray<Answer> => {
+  switch (kind) {
     case "yesNo":
       return [true, false]
     case "choice":
-      return (question.choices ?? []).map(({ value }) => value)
+      return (choices ?? []).map(({ value }) => value)
     case "number": {
       const bounds = simpleParts(condition).flatMap((part) =>
-        part.question !== question.id ? [] : part._tag === "OneOf" ? part.values : [part.value]
+        part.question !== id ? [] : part._tag === "OneOf" ? part.values : [part.value]
       )
       const numbers = bounds.filter((value) => typeof value === "number")
-      return [...new Set(numbers.flatMap((value) => [value - 1, value, value + 1]))]
+      return tellingNumbers(numbers, whole === true)
     }
   }
 }
 
+const MOST_JUDGED = 50_000
+
 /**
- * Whether any answers at all make a condition hold: `no` is a contradiction. All answers that it
- * can tell apart are tried; `unknown` where there are too many, or a question is not described.
+ * Answers for which a condition holds, `no` where there are none. All that it can tell apart are
+ * tried, and only questions are answered that it takes to decide; `unknown` where that takes too
+ * long, or where it hangs on a question that is not described.
+ *
+ * @example
+ * ```ts
+ * import { Condition } from "@motcua/core"
+ *
+ * const text = { vi: "Mấy tuổi?", en: "How old?" }
+ * const age: Condition.Question = { id: "age", kind: "number", whole: true, text }
+ * const from = (value: number) => ({ _tag: "AtLeast", question: "age", value }) as const
+ * const upTo = (value: number) => ({ _tag: "AtMost", question: "age", value }) as const
+ *
+ * Condition.exampleOf({ _tag: "All", of: [from(14), upTo(17)] }, [age]) // { age: 14 }
+ * Condition.exampleOf({ _tag: "All", of: [from(18), upTo(17)] }, [age]) // "no"
+ * ```
  */
-export const isPossible = (condition: Condition, questions: ReadonlyArray<Question>): Truth => {
+export const exampleOf = (
+  condition: Condition,
+  questions: ReadonlyArray<Question>
+): Answers | "no" | "unknown" => {
   const asked = [...new Set(simpleParts(condition).map(({ question }) => question))]
-  const domains = asked.map((id) => {
+  const domains = asked.flatMap((id) => {
     const question = questions.find((one) => one.id === id)
-    return question === undefined ? [] : tellingAnswers(question, condition)
+    const domain = question === undefined ? [] : tellingAnswers(question, condition)
+    return domain.length === 0 ? [] : [{ id, domain }]
   })
-  const cases = domains.reduce((product, domain) => product * domain.length, 1)
-  if (cases === 0 || cases > MOST_CASES) return "unknown"
-  for (let number = 0; number < cases; number++) {
-    let rest = number
-    const answers: Record<string, Answer> = {}
-    asked.forEach((id, place) => {
-      const domain = domains[place]!
-      answers[id] = domain[rest % domain.length]!
-      rest = Math.floor(rest / domain.length)
-    })
-    if (judge(condition, answers) === "yes") return "yes"
+  let judged = 0
+  const search = (answers: Answers, place: number): Answers | "no" | "unknown" => {
+    judged += 1
+    const truth = judge(condition, answers)
+    if (truth === "yes") return answers
+    const next = domains[place]
+    if (truth === "no") return "no"
+    if (next === undefined || judged > MOST_JUDGED) return "unknown"
+    let found: "no" | "unknown" = "no"
+    for (const answer of next.domain) {
+      const below = search({ ...answers, [next.id]: answer }, place + 1)
+      if (typeof below === "object") return below
+      if (below === "unknown") found = "unknown"
+    }
+    return found
   }
-  return "no"
+  return search({}, 0)
+}
+
+/** Whether any answers at all make a condition hold: `no` is a contradiction. */
+export const isPossible = (condition: Condition, questions: ReadonlyArray<Question>): Truth => {
+  const example = exampleOf(condition, questions)
+  return typeof example === "object" ? "yes" : example
 }

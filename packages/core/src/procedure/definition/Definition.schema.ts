@@ -54,6 +54,7 @@ const RevisionSchema = Schema.Struct({
       id: Schema.String,
       text: Text,
       kind: Schema.Literals(["yesNo", "choice", "number"]),
+      whole: Schema.optionalKey(Schema.Boolean),
       choices: Schema.optionalKey(Schema.Array(Schema.Struct({ value: Schema.String, text: Text })))
     })
   ),
@@ -61,7 +62,8 @@ const RevisionSchema = Schema.Struct({
     Schema.Struct({
       id: Schema.String,
       name: Schema.String,
-      when: Schema.NullOr(ConditionSchema)
+      when: Schema.NullOr(ConditionSchema),
+      before: Schema.optionalKey(Schema.Array(Schema.String))
     })
   ),
   documents: Schema.NullOr(

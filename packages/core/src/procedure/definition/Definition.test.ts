@@ -283,6 +283,52 @@ describe("conditions", () => {
   })
 })
 
+describe("answers for which a condition holds", () => {
+  const number = (whole: boolean): Condition.Question => ({
+    id: "area",
+    kind: "number",
+    whole,
+    text: { vi: "Diện tích", en: "Area" }
+  })
+  const above = (value: number): Condition.Condition => ({
+    _tag: "Not",
+    of: { _tag: "AtMost", question: "area", value }
+  })
+  const below = (value: number): Condition.Condition => ({
+    _tag: "Not",
+    of: { _tag: "AtLeast", question: "area", value }
+  })
+
+  it("are found between two bounds that are close, unless the number is whole", () => {
+    const between: Condition.Condition = { _tag: "All", of: [above(1), below(1.5)] }
+    expect(Condition.exampleOf(between, [number(false)])).toEqual({ area: 1.25 })
+    expect(Condition.exampleOf(between, [number(true)])).toBe("no")
+    const adjacent: Condition.Condition = { _tag: "All", of: [above(17), below(18)] }
+    expect(Condition.isPossible(adjacent, [number(false)])).toBe("yes")
+    expect(Condition.isPossible(adjacent, [number(true)])).toBe("no")
+  })
+
+  it("are decided among many questions, and not guessed where one is not described", () => {
+    const many = Array.from(
+      { length: 40 },
+      (_, place): Condition.Question => ({
+        ...number(false),
+        id: `q${place}`,
+        kind: "yesNo"
+      })
+    )
+    const is = (place: number, value: boolean): Condition.Condition => ({
+      _tag: "Is",
+      question: `q${place}`,
+      value
+    })
+    const all: Condition.Condition = { _tag: "All", of: many.map((_, place) => is(place, true)) }
+    expect(Condition.isPossible(all, many)).toBe("yes")
+    expect(Condition.isPossible({ _tag: "All", of: [all, is(39, false)] }, many)).toBe("no")
+    expect(Condition.isPossible(above(1), [])).toBe("unknown")
+  })
+})
+
 describe("completeness", () => {
   it("counts the parts of Decree 63/2010 art. 8", () => {
     expect(Completeness.score(birth, revision)).toMatchObject({ score: 1, missing: [] })

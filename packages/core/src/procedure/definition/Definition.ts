@@ -36,11 +36,17 @@ export interface DocumentRequirement<Q extends string = string> {
   readonly form: string | null
 }
 
-/** A case of the procedure (trường hợp) with terms of its own. */
+/**
+ * A case of the procedure (trường hợp) with terms of its own. Of cases that hold for the same
+ * answers the first applies; where that decides on a limit or a fee, `before` has to say so.
+ */
 export interface Case<Q extends string = string> {
   readonly id: string
   readonly name: string
+  /** When it is this case; `null` where the officer determines it. */
   readonly when: Condition<Q> | null
+  /** Later cases that it goes before (ưu tiên hơn) where both hold. */
+  readonly before?: ReadonlyArray<string>
 }
 
 /** Limit and fee for a channel, and for a case where it differs (`null`: every other case). */
