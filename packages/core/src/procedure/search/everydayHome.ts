@@ -51,9 +51,9 @@ tách khẩu, tách hộ khẩu, tách sổ hộ khẩu = tách hộ
 cắt khẩu, cắt hộ khẩu, xóa hộ khẩu, rút hộ khẩu = xóa đăng ký thường trú
 xác nhận cư trú, giấy xác nhận cư trú, mẫu ct07, ct07, xác nhận hộ khẩu, xác nhận nơi ở = xác nhận thông tin về cư trú
 tạm trú, kt3, sổ tạm trú, đăng ký ở trọ, ở trọ, thuê trọ, khai báo tạm trú, thuê nhà trọ, nhà trọ = đăng ký tạm trú
-vắng nhà, đi xa, vắng mặt, tạm vắng = khai báo tạm vắng
+vắng nhà, đi xa, vắng mặt, tạm vắng, {đăng ký|khai|báo|xin} tạm vắng = khai báo tạm vắng
 khách ở lại, khách sạn khai báo, khai báo lưu trú, khách {ngủ lại|ngủ qua đêm|ở qua đêm|đến chơi|thuê phòng}, ngủ {qua đêm|lại}, ở nhờ vài ngày, khai báo khách = thông báo lưu trú
-người nước ngoài tạm trú, tạm trú cho người nước ngoài, khai báo {người nước ngoài|khách nước ngoài|khách tây}, {khách|người} {nước ngoài|tây} {ở trọ|ở khách sạn|thuê nhà} = khai báo tạm trú cho người nước ngoài
+người nước ngoài tạm trú, tạm trú cho người nước ngoài, người nước ngoài {thuê nhà|ở trọ} {tạm trú|khai báo tạm trú}, khai báo {người nước ngoài|khách nước ngoài|khách tây}, {khách|người} {nước ngoài|tây} {ở trọ|ở khách sạn|thuê nhà} = khai báo tạm trú cho người nước ngoài
 căn cước, thẻ căn cước, căn cước gắn chip, thẻ chip, chứng minh thư, chứng minh nhân dân, giấy chứng minh, căn cước công dân, làm căn cước, thẻ căn cước gắn chip = cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên | thẻ căn cước
 mất căn cước, mất căn cước công dân, mất chứng minh thư, mất chứng minh nhân dân, làm lại căn cước, chứng minh nhân dân bị mất, căn cước bị mất, mất cccd, cccd bị mất, làm lại cccd, mất cmnd = cấp lại thẻ căn cước
 {căn cước|cccd|thẻ căn cước} {sai|đổi} {quê quán|địa chỉ|tên|thông tin|ngày sinh|chỗ ở}, đổi căn cước, đổi cccd, căn cước hết hạn, cccd hết hạn, đổi chứng minh thư = cấp đổi thẻ căn cước
@@ -129,7 +129,7 @@ trách nhiệm hữu hạn một thành viên, công ty một thành viên, côn
 trách nhiệm hữu hạn hai thành viên, công ty hai thành viên = đăng ký thành lập công ty TNHH hai thành viên trở lên
 # Actions and places named in full
 cấp đổi sổ, đổi sổ = cấp đổi giấy chứng nhận quyền sử dụng đất
-xây {nhà cấp 4|nhà trọ|nhà ở|phòng trọ|nhà mới|nhà xưởng|nhà lầu|nhà 2 tầng}, {xin|làm} {giấy phép|phép} {xây nhà|xây dựng|cất nhà}, giấy phép xây nhà = cấp giấy phép xây dựng mới nhà ở riêng lẻ
+xây {nhà cấp 4|nhà trọ|phòng trọ cho thuê|nhà ở|phòng trọ|nhà mới|nhà xưởng|nhà lầu|nhà 2 tầng}, {xin|làm} {giấy phép|phép} {xây nhà|xây dựng|cất nhà}, giấy phép xây nhà = cấp giấy phép xây dựng mới nhà ở riêng lẻ
 {xây|làm|cất|nâng} {thêm tầng|thêm phòng|thêm lầu|thêm gác}, {sửa|sửa chữa|cải tạo|nâng|lên} {nhà|tầng|mái|nhà cũ|thêm tầng}, xin phép sửa nhà, giấy phép sửa nhà = cấp giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 số nhà, {xin|đổi|làm|cấp|mất} số nhà, địa chỉ nhà = cấp mới, cấp lại giấy chứng nhận số nhà
 đào {đường|vỉa hè|hè đường}, {bắt|kéo|đặt} {ống nước|cáp} qua đường, thi công {đường|vỉa hè} = cấp giấy phép thi công công trình trên đường bộ đang khai thác
@@ -138,7 +138,7 @@ mua {nhà ở xã hội|chung cư xã hội|nhà giá rẻ|nhà thu nhập thấ
 ban quản trị chung cư, bầu ban quản trị = công nhận Ban quản trị nhà chung cư
 thuê nhà công vụ = cho thuê nhà ở công vụ
 {dư|thừa} {đất|diện tích}, đất thừa so với sổ, đất dư, đo dư diện tích, sổ thiếu diện tích = đăng ký, cấp giấy chứng nhận đối với thửa đất có diện tích tăng thêm do thay đổi ranh giới
-mua đất {giấy tay|viết tay|bằng giấy tay}, đất mua giấy tay = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất trước ngày
+mua {đất|nhà} {giấy tay|viết tay|bằng giấy tay|vi bằng}, đất mua giấy tay = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất trước ngày
 hiến đất, tặng đất làm đường, hiến đất làm đường = tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư, mở rộng đường giao thông
 {đất|sổ} vợ chồng {đứng tên chung|chia}, thêm tên vợ vào sổ, đứng tên chung sổ đỏ = đăng ký biến động quyền sử dụng đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 {đổi|sửa|thay đổi} {tên|số cccd|căn cước|địa chỉ} {trên sổ đỏ|trong sổ đỏ|trên sổ hồng} = đăng ký biến động đổi tên hoặc thay đổi thông tin về người sử dụng đất
@@ -187,6 +187,79 @@ thi {bằng lái xe|bằng lái xe máy|bằng ô tô|lấy bằng lái|bằng b
 xe {chở hàng|dịch vụ|du lịch|khách|công nghệ|buýt|đưa rước}, kinh doanh vận tải, chạy xe {dịch vụ|công nghệ|hợp đồng}, giấy phép vận tải = cấp giấy phép kinh doanh vận tải bằng xe ô tô
 chở {xăng|gas|hóa chất|hàng nguy hiểm|chất dễ cháy} = cấp giấy phép vận chuyển hàng hóa nguy hiểm
 trừ điểm bằng lái, phục hồi điểm bằng lái, hết điểm bằng lái = đăng ký kiểm tra kiến thức pháp luật về trật tự, an toàn giao thông đường bộ
+# Land, once more
+{đất|nhà} {chưa có sổ|không có sổ|chưa có giấy|không giấy tờ|chưa có giấy tờ|ông bà để lại|cha mẹ để lại|khai hoang|chưa ra sổ} {làm sổ|xin sổ|ra sổ}, {ra|lên|xin} {sổ|sổ đỏ|sổ hồng} {lần đầu|cho đất}, {đất|nhà} {chưa có sổ|không có sổ|chưa ra sổ}, đất {khai hoang|ông bà để lại} = đăng ký đất đai, tài sản gắn liền với đất, cấp giấy chứng nhận quyền sử dụng đất lần đầu đối với hộ gia đình, cá nhân
+đổi đất {cho nhau|với nhau|với hàng xóm}, dồn điền đổi thửa, hoán đổi đất = đăng ký biến động quyền sử dụng đất trong các trường hợp chuyển đổi
+{nhận|đòi|chia|làm} {đất thừa kế|đất ba mẹ để lại|đất ông bà để lại|nhà ba mẹ để lại|đất cha mẹ để lại}, ba mẹ {cho đất|cho nhà}, {sổ đỏ|đất|nhà} {ba|mẹ|chồng|vợ|ông|bà} mất {sang tên|chuyển tên|để lại|làm lại tên}, {cho|tặng} {đất|nhà} {cho con|cho cháu|cho vợ|cho em} = đăng ký biến động quyền sử dụng đất trong các trường hợp chuyển nhượng, thừa kế, tặng cho
+{thu hồi|hủy} {sổ đỏ|sổ hồng} {cấp sai|cấp nhầm|sai}, sổ đỏ cấp {nhầm|sai người|chồng lấn} = thu hồi giấy chứng nhận đã cấp không đúng quy định
+{chuyển|đổi|xin chuyển|xin lên} {mục đích sử dụng|đất trồng cây|đất cây lâu năm|đất rẫy|đất vườn|đất ruộng} {đất|lên ở|lên đất ở|thành đất ở|sang thổ cư|lên thổ cư}, lên đất thổ cư, đất vườn xây nhà = giao đất, cho thuê đất, chuyển mục đích sử dụng đất
+{nhà nước|bị} {thu hồi đất|giải tỏa}, {đền bù|bồi thường} {giải tỏa|đất|thu hồi đất}, tái định cư = khấu trừ kinh phí bồi thường, hỗ trợ, tái định cư | ghi nợ tiền sử dụng đất tái định cư
+{nợ|ghi nợ|trả góp} tiền {đất|sử dụng đất|chuyển mục đích} = thanh toán, xóa nợ tiền sử dụng đất đối với hộ gia đình, cá nhân được ghi nợ
+{trả|thanh toán|xóa} nợ tiền {đất|sử dụng đất} = xóa ghi nợ tiền sử dụng đất | thanh toán, xóa nợ tiền sử dụng đất
+{xem|hỏi|tra|xin} {quy hoạch|quy hoạch đất|bản đồ quy hoạch}, đất {dính quy hoạch|có quy hoạch|bị quy hoạch|quy hoạch treo} = cung cấp thông tin quy hoạch đô thị và nông thôn
+{xây thêm|đưa|ghi|đăng ký} nhà {trên sổ|vào sổ|lên sổ|vào sổ đỏ|vào sổ hồng}, {xin|làm|giấy} hoàn công, nhà xây xong = đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+{mất|làm lại|cấp lại|rách} {giấy phép xây dựng|phép xây dựng|giấy phép xây nhà} = cấp lại giấy phép xây dựng nhà ở riêng lẻ
+{sửa|đổi|điều chỉnh|thay đổi} {bản vẽ|thiết kế|giấy phép xây dựng|giấy phép xây nhà} = cấp điều chỉnh giấy phép xây dựng nhà ở riêng lẻ
+{dời|di dời|thần đèn} {nhà|căn nhà|công trình} = cấp giấy phép di dời công trình nhà ở riêng lẻ
+{xây|cất|dựng|làm} {nhà tạm|nhà tiền chế|nhà ở riêng lẻ|nhà trên đất|chuồng trại|hàng rào|tường rào|nhà 3 tầng|biệt thự|nhà phố|kho|mái che|mái tôn}, xây cất, xin phép xây cất, giấy phép xây cất, {giấy|xin} phép xây {hàng rào|kho|nhà ở} = cấp giấy phép xây dựng mới nhà ở riêng lẻ
+{chống thấm|sửa mái|lên lầu|nới|mở rộng|nâng cấp} nhà, sửa {mái|tường|nhà vệ sinh}, thêm {lầu|gác} = cấp giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
+{thuê|ở} {ký túc xá|nhà sinh viên} = cho thuê nhà ở sinh viên thuộc sở hữu nhà nước
+{mua|bán} nhà {nhà nước|công sản|thanh lý|tập thể} = bán nhà ở cũ thuộc tài sản công
+{thuê|mướn} nhà {nhà nước|công sản|tập thể} = cho thuê nhà ở cũ thuộc tài sản công
+giảm tiền thuê nhà = quyết định miễn, giảm tiền thuê nhà
+vay {mua nhà|xây nhà|sửa nhà} {xã hội|ưu đãi|lãi suất thấp|chính sách}, nhà {giá rẻ|thu nhập thấp} = đăng ký mua, thuê mua, thuê nhà ở xã hội, vay vốn
+# Civil status, once more
+{cưới xin|hôn nhân|cưới vợ|cưới chồng|lấy nhau|ra phường đăng ký|đăng kí cưới|làm hôn thú|làm giấy cưới|giấy cưới} = đăng ký kết hôn
+{mất|làm lại|cấp lại|rách} {hôn thú|giấy hôn thú|giấy cưới} = đăng ký lại kết hôn | cấp bản sao trích lục hộ tịch
+giấy chứng sinh, {bé|con|cháu} {ra đời|sơ sinh|chào đời} = đăng ký khai sinh
+{lớn tuổi|người lớn|người già|lớn rồi|trưởng thành} {chưa có khai sinh|không có khai sinh|chưa làm khai sinh|làm khai sinh} = đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+{sinh|đẻ|khai sinh} con {ở nước ngoài|bên nước ngoài|với người nước ngoài}, con lai, con {có cha nước ngoài|có mẹ nước ngoài|mang hai quốc tịch} = đăng ký khai sinh có yếu tố nước ngoài
+{mất|chết|qua đời} {ở nước ngoài|bên nước ngoài} = đăng ký khai tử có yếu tố nước ngoài
+giấy chứng tử {mất|bị mất|làm lại}, làm lại {giấy chứng tử|khai tử|giấy khai tử} = đăng ký lại khai tử | cấp bản sao trích lục hộ tịch
+đổi {họ cho con|họ con|tên cho con|tên con|họ mẹ|sang họ mẹ|sang họ cha}, {thêm|bỏ|bổ sung} {tên cha|tên mẹ|tên cha mẹ|họ cha}, xác định lại dân tộc, {sai|nhầm} {giới tính|quê quán|dân tộc|nơi sinh|tên cha|tên mẹ|tên ba|tên má|chữ lót} = thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc
+xác nhận hộ tịch, {tra|kiểm tra} hộ tịch = xác nhận thông tin hộ tịch
+{nhận|xin|nuôi} con {nuôi|nuôi từ trại|nuôi ở chùa|riêng|của em|của chị}, nhận {cháu|trẻ|em bé} làm con = đăng ký việc nuôi con nuôi trong nước
+{mất|làm lại} giấy {con nuôi|nhận con nuôi} = đăng ký lại việc nuôi con nuôi trong nước
+{thử|xét nghiệm} adn {cha con|nhận con}, {cha|ba|bố} {nhận con|nhận con ruột|nhận con riêng|nhận con ngoài giá thú} = đăng ký nhận cha, mẹ, con
+{giấy|xác nhận|xin|làm} {tình trạng hôn nhân|hôn nhân|chưa lập gia đình|còn độc thân|đơn thân|chưa đăng ký kết hôn}, {độc thân|tình trạng hôn nhân} {bán đất|mua đất|mua nhà|vay ngân hàng|đi nước ngoài|kết hôn|cưới|để cưới} = cấp giấy xác nhận tình trạng hôn nhân
+# Residence and identity, once more
+{nhập|chuyển|vô|vào|đăng ký|làm} {khẩu|hộ khẩu|hộ|thường trú|hộ khẩu thường trú} {về|vào nhà|nhà mới|nhà vợ|nhà chồng|thành phố|cho ba mẹ|cho mẹ|về quê|cho cháu|cho bé|vợ|chồng|con}, nhập khẩu {cho|vào|về|theo} {con|nhà|vợ|chồng|mẹ|cha|bé|cháu|ba mẹ} = đăng ký thường trú
+ra riêng {tách khẩu|tách hộ|hộ khẩu}, tách {khẩu|sổ|hộ} {ra riêng|riêng|khỏi cha mẹ|cho vợ chồng} = tách hộ
+{cắt|xóa|bỏ|rút} {khẩu|hộ khẩu|tên|tên khỏi hộ khẩu|tên trong hộ khẩu|thường trú} = xóa đăng ký thường trú
+{ở|sống|tạm trú} {nhà thuê|nhà trọ|phòng trọ|trọ|nhờ|ký túc xá|xóm trọ}, công nhân ở trọ, đăng ký {trọ|ở|tạm trú cho người thuê|kt3|tạm trú dài hạn}, giấy tạm trú, làm {tạm trú|kt3|giấy tạm trú} = đăng ký tạm trú
+không có {chỗ ở|nhà|nơi ở} {đăng ký|tạm trú|thường trú}, không đăng ký được {tạm trú|thường trú|hộ khẩu} = khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú, đăng ký tạm trú
+{ở|sống} {trên ghe|trên tàu|trên thuyền|trên xe}, {ghe|tàu|thuyền} để ở = xác nhận nơi thường xuyên đậu, đỗ; sử dụng phương tiện vào mục đích để ở
+{diện tích|xác nhận diện tích} {nhà ở|nhà thuê|nhập hộ khẩu|đăng ký thường trú|bình quân}, đủ diện tích nhập hộ khẩu = xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú
+{xác nhận|giấy} {cư trú|nơi ở|đang sống|sinh sống|địa chỉ|hộ khẩu|ct07|mẫu ct07|tạm trú}, {xác nhận|giấy} {cùng hộ khẩu|số hộ khẩu|thông tin hộ khẩu} = xác nhận thông tin về cư trú
+{tích hợp|cập nhật} {căn cước|bằng lái|thẻ căn cước|cccd|giấy tờ vào căn cước} = tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
+{đủ|tròn|bước qua} {14 tuổi|25 tuổi|40 tuổi|60 tuổi} {làm căn cước|đổi căn cước|làm cccd}, căn cước {lần đầu|cho người lớn} = cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+{mất|rớt|hư|gãy|hỏng|cấp lại|làm lại|xin lại} {căn cước|thẻ căn cước|cccd|cmnd|chứng minh|chứng minh nhân dân|căn cước gắn chip|giấy chứng minh} = cấp lại thẻ căn cước
+{cmnd|chứng minh nhân dân|chứng minh|cmt} {đổi sang cccd|đổi sang căn cước|lên căn cước|sang thẻ căn cước|hết hạn}, đổi {cmnd|chứng minh|chứng minh nhân dân} {sang|qua|lên} {cccd|căn cước|thẻ chip} = cấp đổi thẻ căn cước | cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+{làm|đăng ký|cài|mở|nâng} {vneid|định danh|tài khoản định danh|định danh mức 2|vneid mức 2|định danh điện tử} = cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân Việt Nam
+{định danh|vneid|tài khoản định danh} {công ty|doanh nghiệp|tổ chức|cơ quan} = cấp tài khoản định danh điện tử cho cơ quan, tổ chức
+khóa căn cước {điện tử|trên vneid} = khóa căn cước điện tử
+{xin|làm} {hộ chiếu|passport} {lần đầu|mới|cho con|trẻ em|cho bé|gắn chip|online}, sổ thông hành = cấp hộ chiếu phổ thông ở trong nước
+tìm {thấy|lại được} {hộ chiếu|passport}, hộ chiếu {mất tìm thấy|tìm lại được} = khôi phục giá trị sử dụng hộ chiếu phổ thông
+{lịch sử|xác nhận|thông tin|thời gian} {xuất nhập cảnh|xuất cảnh|ra vào việt nam|đi lại nước ngoài} = xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân Việt Nam
+thẻ {apec|abtc|doanh nhân apec} = cấp văn bản cho phép sử dụng thẻ ABTC
+mất thẻ {apec|abtc} = trình báo mất thẻ ABTC
+{giấy thông hành|đi|qua} {lào|sang lào} = cấp giấy thông hành biên giới Việt Nam – Lào
+{giấy thông hành|đi|qua|sang} trung quốc {chơi|du lịch|biên giới|làm ăn} = cấp giấy thông hành nhập, xuất cảnh cho công dân Việt Nam sang du lịch các tỉnh biên giới Trung Quốc
+miễn thị thực {5 năm|việt kiều} = gia hạn tạm trú cho người đã được cấp giấy miễn thị thực
+{xác nhận|giấy|chứng nhận} {quốc tịch|có quốc tịch|quốc tịch việt nam} = cấp Giấy xác nhận có quốc tịch Việt Nam ở trong nước
+{giấy|làm|xin|xác nhận} {hạnh kiểm|lý lịch tư pháp|lltp|không phạm tội|tiền án tiền sự|án tích|lý lịch tư pháp số 1|lý lịch tư pháp số 2|phiếu lý lịch} = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
+{ở|đưa|khách} {người nước ngoài|tây|khách tây} {ở|thuê|ngủ} {nhà|trọ|khách sạn}, chủ nhà {cho tây thuê|cho người nước ngoài thuê} = khai báo tạm trú cho người nước ngoài
+# Certified papers, once more
+{hủy|bỏ|sửa} {hợp đồng|hợp đồng công chứng|hợp đồng đã công chứng|di chúc} = chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
+{photo|sao y|chứng thực|công chứng} {cccd|căn cước|bằng cấp|khai sinh|giấy khai sinh|sổ đỏ|hộ khẩu|học bạ|bằng lái|hồ sơ|giấy tờ|bản chính|bằng tốt nghiệp|sổ hộ khẩu|bản sao|giấy kết hôn} = chứng thực bản sao từ bản chính giấy tờ, văn bản
+{ủy quyền|giấy ủy quyền|làm ủy quyền|viết ủy quyền} {bán xe|nhận tiền|rút tiền|nhận giấy tờ|nhà đất|cho người khác}, {xác nhận|chứng thực|ký} {lý lịch|sơ yếu|hồ sơ xin việc|đơn xin việc|giấy cam kết|đơn từ|giấy bảo lãnh|tờ khai}, {xác nhận|chứng} {lý lịch cá nhân|sơ yếu lý lịch tự thuật}, lý lịch tự thuật = chứng thực chữ ký trong các giấy tờ, văn bản
+{dịch|công chứng dịch} {giấy tờ|hồ sơ|tài liệu|bằng cấp|khai sinh} {sang tiếng anh|tiếng anh|tiếng nước ngoài|công chứng} = chứng thực chữ ký người dịch
+{công chứng|chứng thực|giấy|làm giấy} {mua bán|mua bán xe|cho tặng|tặng cho|đặt cọc|cho thuê nhà|thuê nhà|vay tiền|mượn tiền|sang nhượng|góp vốn|bán xe} = chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+{phân chia|chia|thỏa thuận chia} {tài sản thừa kế|di sản thừa kế|đất thừa kế|nhà thừa kế|tài sản ba mẹ để lại} = chứng thực văn bản phân chia di sản
+# Security
+{làm|vào|tham gia} {dân phòng|bảo vệ dân phố|tổ bảo vệ|tổ an ninh} = tuyển chọn Tổ viên Tổ bảo vệ an ninh, trật tự
+thi {trường công an|vào công an|công an}, học {trường công an|công an} = tuyển sinh vào các trường Công an nhân dân
+{con|chồng|cho con|người nhà} {nghiện|nghiện ma túy|đi cai|cai nghiện|cai nghiện ma túy} = đăng ký cai nghiện ma túy tự nguyện
 # Foreigners' words
 birth certificate = đăng ký khai sinh
 marriage registration, marriage certificate, get married = đăng ký kết hôn có yếu tố nước ngoài
@@ -196,8 +269,12 @@ driving licence, driving license, driver license = cấp giấy phép lái xe
 criminal record, police check = cấp phiếu lý lịch tư pháp cho công dân Việt Nam, người nước ngoài
 business license, business registration = đăng ký thành lập hộ kinh doanh | đăng ký thành lập công ty TNHH
 # Actions
-mất, bị mất, làm lại, xin lại, làm mất, cấp lại, bị hỏng = cấp lại
-mở, lập, thành lập = thành lập | đăng ký thành lập
-hủy, hủy bỏ, bỏ = xóa | chấm dứt | hủy bỏ
-đổi, đổi mới = cấp đổi | thay đổi
+mất, bị mất, làm lại, xin lại, làm mất, cấp lại, bị hỏng, xin cấp lại, in lại = cấp lại
+mở, lập, thành lập, dựng = thành lập | đăng ký thành lập
+hủy, hủy bỏ, bỏ, rút = xóa | chấm dứt | hủy bỏ | thu hồi
+đổi, đổi mới, thay = cấp đổi | thay đổi
+sửa, chỉnh, chỉnh sửa, sửa lại = điều chỉnh | sửa đổi | đính chính | thay đổi
+hết hạn, quá hạn, sắp hết hạn, hết hiệu lực, xin thêm thời gian, kéo dài = gia hạn | cấp lại
+tạm nghỉ, tạm ngưng, ngưng = tạm ngừng | tạm dừng
+chở = vận chuyển
 `

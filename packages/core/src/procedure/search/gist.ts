@@ -31,6 +31,22 @@ const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number>
   return matter
 }
 
+const QUESTION = new Set(["dau", "gi", "nao", "sao", "nhieu", "lau", "hoi"])
+
+// "Sổ đỏ ở đâu" without marks has no "đỡ đầu" in it.
+const withoutQuestions = (words: ReadonlyArray<SpokenWord>): ReadonlyArray<SpokenWord> => {
+  const left: Array<SpokenWord> = []
+  for (let at = 0; at < words.length; ) {
+    const length = fillerLength(words, at)
+    const filler = words.slice(at, at + length)
+    if (length < 2 || !filler.some(({ folded }) => QUESTION.has(folded))) {
+      left.push(...words.slice(at, at + Math.max(1, length)))
+    }
+    at += Math.max(1, length)
+  }
+  return left
+}
+
 // Alike, if with another tone; but not another word. Of two words each has to be the very one.
 const isSame = (word: SpokenWord, wanted: Phrase["words"][number], isShort: boolean): boolean =>
   word.folded === wanted.folded &&
@@ -85,10 +101,11 @@ const isWithin = (one: Phrase, other: Phrase): boolean =>
  * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter.
  */
 export const phrasesAmong = (
-  words: ReadonlyArray<SpokenWord>,
+  spoken: ReadonlyArray<SpokenWord>,
   atMost: number
 ): ReadonlyArray<Gist> => {
   const { byWord, phrases } = openLexicon()
+  const words = withoutQuestions(spoken)
   const counts = new Map<number, number>()
   for (const folded of new Set(words.map(({ folded }) => folded))) {
     for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
@@ -99,9 +116,7 @@ export const phrasesAmong = (
   const gists: Array<Gist> = []
   for (const [place, count] of counts) {
     const phrase = phrases[place]!
-    // What is the phrase and nothing else is read so anyway.
-    if (phrase.core.length < 2 || phrase.words.length >= words.length) continue
-    if (count < phrase.different) continue
+    if (phrase.core.length < 2 || count < phrase.different) continue
     const share = scatteredShare(words, phrase, matter, whole)
     if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
   }

@@ -9,7 +9,9 @@
  * @module
  */
 
+import { AID } from "./everydayAid.ts"
 import { HOME } from "./everydayHome.ts"
+import { TRADE } from "./everydayTrade.ts"
 import { WORK } from "./everydayWork.ts"
 
 /** Everyday words of one meaning, and the official words they may stand for. */
@@ -173,7 +175,7 @@ trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái
 `
 
 /** Everyday words for official ones. */
-export const synonyms = (): ReadonlyArray<LexiconEntry> => [...entries(WORK), ...entries(HOME)]
+export const synonyms = (): ReadonlyArray<LexiconEntry> => [WORK, HOME, AID, TRADE].flatMap(entries)
 
 /** Abbreviations in use. Other runs of initials are found in the titles themselves. */
 export const abbreviations = (): ReadonlyArray<LexiconEntry> => entries(ABBREVIATIONS)

@@ -32,26 +32,35 @@ export interface Lexicon {
 
 type Unweighed = Pick<Phrase, "words" | "meanings">
 
+// Thousands of phrases are made of hundreds of words: each is read once.
+type Words = (text: string) => Phrase["words"]
+
+const wordsReader = (cache: folding.WordCache): Words => {
+  const known = new Map<string, Phrase["words"]>()
+  const wordsOf = (part: string): Phrase["words"] => {
+    const before = known.get(part)
+    if (before !== undefined) return before
+    const words = folding
+      .words(part, cache)
+      .map(({ folded, toned }) => ({ folded, toned, sound: folding.soundKey(folded) }))
+    known.set(part, words)
+    return words
+  }
+  return (text) => {
+    const words: Array<Phrase["words"][number]> = []
+    for (const part of text.split(" ")) for (const word of wordsOf(part)) words.push(word)
+    return words
+  }
+}
+
 const phrasesOf = (
   entries: ReadonlyArray<LexiconEntry>,
   cache: folding.WordCache
 ): ReadonlyArray<Unweighed> => {
-  const sounds = new Map<string, string>()
-  const soundOf = (folded: string): string => {
-    const known = sounds.get(folded)
-    if (known !== undefined) return known
-    const sound = folding.soundKey(folded)
-    sounds.set(folded, sound)
-    return sound
-  }
+  const wordsOf = wordsReader(cache)
   return entries.flatMap(({ say, means }) => {
     const meanings = means.map((meaning) => folding.words(meaning, cache))
-    return say.map((text) => ({
-      words: folding
-        .words(text, cache)
-        .map(({ folded, toned }) => ({ folded, toned, sound: soundOf(folded) })),
-      meanings
-    }))
+    return say.map((text) => ({ words: wordsOf(text), meanings }))
   })
 }
 
@@ -70,7 +79,16 @@ const grouped = <A>(
 
 const LEFT_OUT = new Set(["cho", "cua4", "o4", "bi5", "trong", "tren^", "tai5", "d-e^2"])
 
+const differentOf = (words: Phrase["words"]): number => {
+  let different = 0
+  words.forEach(({ folded }, at) => {
+    if (words.findIndex((word) => word.folded === folded) === at) different++
+  })
+  return different
+}
+
 const coreOf = (words: Phrase["words"]): Phrase["words"] => {
+  if (!words.some(({ toned }) => LEFT_OUT.has(toned))) return words
   const core = words.filter(({ toned }) => !LEFT_OUT.has(toned))
   return core.length < 2 ? words : core
 }
@@ -81,24 +99,21 @@ const makeLexicon = (): Lexicon => {
   const all = [...phrasesOf(synonyms(), cache), ...short]
   const byWord = new Map<string, Array<number>>()
   all.forEach(({ words }, place) => {
-    for (const folded of new Set(words.map(({ folded }) => folded))) {
+    for (const { folded } of words) {
       const places = byWord.get(folded)
       if (places === undefined) byWord.set(folded, [place])
-      else places.push(place)
+      else if (places[places.length - 1] !== place) places.push(place)
     }
   })
   const telling = new Map<string, number>()
   for (const [word, places] of byWord) {
     telling.set(word, Math.log(1 + all.length / (places.length + 1)))
   }
-  const phrases = all.map((phrase) => {
-    const core = coreOf(phrase.words)
-    return {
-      ...phrase,
-      core,
-      different: new Set(core.map(({ folded }) => folded)).size,
-      telling: phrase.words.reduce((sum, { folded }) => sum + telling.get(folded)!, 0)
-    }
+  const phrases = all.map(({ meanings, words }): Phrase => {
+    const core = coreOf(words)
+    let sum = 0
+    for (const { folded } of words) sum += telling.get(folded)!
+    return { words, meanings, core, different: differentOf(core), telling: sum }
   })
   const byHead = grouped(phrases, ({ words }) => words[0]!.folded)
   return {

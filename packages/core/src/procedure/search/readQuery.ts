@@ -46,7 +46,6 @@ const LEAST_GIST = 0.5
 const MOST_GIST = 0.95
 const MOST_GISTS = 3
 const SHORTEST_GIST = 3
-const LOST = 0.85
 
 interface Token extends SpokenWord {
   readonly spelling: Spelling
@@ -60,7 +59,7 @@ const tokenOf = (
 ): Token => {
   const spelling = spell(open, folded, typing)
   // An everyday word may have been typed without an input method, as "cuowfi".
-  const plain = spelling.exact || isHead(folded) ? folded : withoutTelex(folded)
+  const plain = spelling.exact || isSpoken(folded) ? folded : withoutTelex(folded)
   if (plain !== folded && isHead(plain)) {
     return tokenOf(open, { folded: plain, toned: plain }, false, typing)
   }
@@ -229,8 +228,8 @@ const readTokens = (
   // A word that nothing is like cannot be found: the others are.
   const findable = [...readings, ...gists].map((reading) => {
     const slots = reading.slots.filter(({ candidates }) => candidates.size > 0)
-    const lost = reading.slots.length - slots.length
-    return { slots, likelihood: reading.likelihood * LOST ** lost }
+    const found = slots.length / (reading.slots.length || 1)
+    return { slots, likelihood: reading.likelihood * Math.sqrt(found) }
   })
   const spoken = findable.filter(({ slots }) => slots.length > 0)
   // Where only fillers were typed, they are what is looked for.
