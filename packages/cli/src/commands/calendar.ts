@@ -63,9 +63,11 @@ const workingDays = CaseCommand.make({
           from,
           to,
           provisional: because.length > 0,
-          provisionalBecause: because.map((reason) =>
-            "date" in reason ? { ...reason, date: LocalDate.format(reason.date) } : reason
-          )
+          provisionalBecause: because.map((reason) => ({
+            ...reason,
+            ...("date" in reason ? { date: LocalDate.format(reason.date) } : {}),
+            words: WorkingCalendar.unsettledText(reason)
+          }))
         }
       }).pipe(Result.mapError(told(WorkingCalendar)))
   },

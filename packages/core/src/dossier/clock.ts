@@ -22,23 +22,43 @@ export const stageOf = (dossier: Dossier): SupplementStage =>
 export const isLate = (dossier: Dossier, at: Instant): boolean =>
   dossier.dueAt !== null && at > dossier.dueAt
 
-/** When the result of a dossier received now is due, by the limit of its channel. */
+// Null where there is none: a limit that cannot be counted, or dates outside the calendar.
+const computed = (request: Deadline.DeadlineRequest): Deadline.Deadline | null => {
+  const deadline = Deadline.compute(request)
+  return Result.isSuccess(deadline) ? deadline.success : null
+}
+
+// The due of a limit by the procedure's terms.
+const computedByTerms = (
+  { calendar, terms: { cutoff, extraWorkingDays } }: Given,
+  receivedAt: Instant,
+  limit: TimeLimit,
+  stops: ReadonlyArray<Deadline.Stop>
+): Deadline.Deadline | null =>
+  computed({
+    receivedAt,
+    limit,
+    calendar,
+    extraWorkingDays,
+    stops,
+    ...(cutoff === null ? {} : { cutoff })
+  })
+
+/**
+ * When the result of a dossier received now is due, by the limit of its channel; null where that
+ * cannot be computed (T12).
+ */
 export const computedDue = (
   given: Given,
   dossier: Dossier,
   receivedAt: Instant
-): Result.Result<Deadline.Deadline, Deadline.DeadlineRefusal | { readonly _tag: "NoLimit" }> => {
+): Deadline.Deadline | null => {
   const limit = given.terms.limits[dossier.channel ?? "direct"]
-  return limit === null
-    ? Result.fail({ _tag: "NoLimit" })
-    : Deadline.compute({
-        receivedAt,
-        limit,
-        calendar: given.calendar,
-        extraWorkingDays: given.terms.extraWorkingDays,
-        ...(given.terms.cutoff === null ? {} : { cutoff: given.terms.cutoff })
-      })
+  return limit && computedByTerms(given, receivedAt, limit, [])
 }
+
+const until = ({ calendar }: Given, receivedAt: Instant, limit: TimeLimit): Instant | null =>
+  computed({ receivedAt, limit, calendar })?.due ?? null
 
 /**
  * Until when a dossier lodged online has to be answered: accepted, refused, or asked for supplements
@@ -47,13 +67,8 @@ export const computedDue = (
 export const answerDueAt = (given: Given, dossier: Dossier): Instant | null => {
   const { channel, status, submittedAt } = dossier
   if (channel !== "online" || status !== "submitted" || submittedAt === null) return null
-  const rules = RuleSet.at(LocalDate.fromInstant(submittedAt))
-  const due = Deadline.compute({
-    receivedAt: submittedAt,
-    limit: { quantity: rules.onlineAnswerWorkingHours, unit: "working_hour" },
-    calendar: given.calendar
-  })
-  return Result.isSuccess(due) ? due.success.due : null
+  const { onlineAnswerWorkingHours } = RuleSet.at(LocalDate.fromInstant(submittedAt))
+  return until(given, submittedAt, { quantity: onlineAnswerWorkingHours, unit: "working_hour" })
 }
 
 /** Until when an ineligible dossier may be sent back (H2). */
@@ -61,50 +76,33 @@ export const appraisalNoticeUntil = (
   given: Given,
   receipt: Receipt,
   rules: RuleSet.RuleSet
-): Instant => {
-  const until = Deadline.compute({
-    receivedAt: receipt.receivedAt,
-    limit: { quantity: rules.appraisalNoticeWorkingDays, unit: "working_day" },
-    calendar: given.calendar
-  })
+): Instant =>
+  until(given, receipt.receivedAt, {
+    quantity: rules.appraisalNoticeWorkingDays,
+    unit: "working_day"
+  }) ??
   // Outside the calendar no date can be told, so none is held against the officer.
-  return Result.isSuccess(until) ? until.success.due : (Number.POSITIVE_INFINITY as Instant)
-}
+  (Number.POSITIVE_INFINITY as Instant)
 
 /** Until when supplements are awaited, where the procedure sets a period (H5). */
 export const supplementUntil = (given: Given, at: Instant): Instant | null => {
-  if (given.terms.supplementPeriod === null) return null
-  const until = Deadline.compute({
-    receivedAt: at,
-    limit: given.terms.supplementPeriod,
-    calendar: given.calendar
-  })
-  return Result.isSuccess(until) ? until.success.due : null
+  const { supplementPeriod } = given.terms
+  return supplementPeriod === null ? null : until(given, at, supplementPeriod)
 }
 
 const moved = (given: Given, dueAt: Instant, from: Instant, to: Instant): Instant => {
-  const due = Result.flatMap(
-    WorkingCalendar.workingMinutesBetween(given.calendar, from, to),
-    (minutes) =>
-      minutes === 0
-        ? Result.succeed(dueAt)
-        : WorkingCalendar.instantAfterWorkingMinutes(given.calendar, dueAt, minutes)
-  )
+  const minutes = WorkingCalendar.workingMinutesBetween(given.calendar, from, to)
+  if (Result.isSuccess(minutes)) {
+    if (minutes.success === 0) return dueAt
+    const due = WorkingCalendar.instantAfterWorkingMinutes(given.calendar, dueAt, minutes.success)
+    if (Result.isSuccess(due)) return due.success
+  }
   // Outside the calendar no days off are known, so the whole time counts as stopped.
-  return Result.isSuccess(due) ? due.success : ((dueAt + to - from) as Instant)
+  return (dueAt + to - from) as Instant
 }
 
-// Whether a change of revision named the date, so that the limit alone does not tell it.
-const isMoved = ({ revision }: Dossier): boolean =>
-  revision !== null && !revision.undone && revision.dueAt !== null
-
-/** The limit that a dossier runs by; null where an officer named its date. */
-export const runningLimit = (dossier: Dossier): TimeLimit | null => {
-  const { receipt, revision } = dossier
-  return isMoved(dossier) ? revision!.limit : limitOfReceipt(receipt)
-}
-
-const limitOfReceipt = (receipt: Receipt | null): TimeLimit | null =>
+/** The limit of a receipt; null where an officer named its date. */
+export const limitOfReceipt = (receipt: Receipt | null): TimeLimit | null =>
   receipt === null || receipt.promisedByOfficer ? null : receipt.limit
 
 /**
@@ -119,30 +117,25 @@ export const resumed = (
   at: Instant,
   resume: Resume
 ): Resumed | null => {
-  const { dueAt, newDates, receipt, revision } = dossier
-  const stop = dossier.stops.at(-1)
+  const { dueAt, newDates, receipt, revision, stops } = dossier
+  const stop = stops.at(-1)
   if (receipt === null || stop === undefined || dueAt === null || !isClockStopped(dossier)) {
     return null
   }
   const goOn = (limit: TimeLimit | null, counted: boolean): Resumed => {
-    const shifted = { dueAt: moved(given, dueAt, stop.from, at), resume: "pause" } as const
-    if (limit === null || (resume === "pause" && !counted)) return shifted
-    const due = Deadline.compute({
-      receivedAt: receipt.receivedAt,
-      limit,
-      calendar: given.calendar,
-      extraWorkingDays: given.terms.extraWorkingDays,
-      stops: [
-        ...dossier.stops.slice(0, -1).map(({ from, to, resume }) => ({ from, to, resume })),
-        { from: stop.from, to: at, resume }
-      ],
-      ...(given.terms.cutoff === null ? {} : { cutoff: given.terms.cutoff })
-    })
-    return Result.isSuccess(due) ? { dueAt: due.success.due, resume } : shifted
+    const due =
+      limit === null || (resume === "pause" && !counted)
+        ? null
+        : computedByTerms(given, receipt.receivedAt, limit, [
+            ...stops.slice(0, -1),
+            { from: stop.from, to: at, resume }
+          ])
+    return due === null
+      ? { dueAt: moved(given, dueAt, stop.from, at), resume: "pause" }
+      : { dueAt: due.due, resume }
   }
-  const asBefore = () => goOn(limitOfReceipt(receipt), newDates === 0)
-  if (!isMoved(dossier)) return asBefore()
-  const asMoved = goOn(revision!.limit, false)
-  const otherwise = asBefore()
-  return revision!.mayBeLater || asMoved.dueAt <= otherwise.dueAt ? asMoved : otherwise
+  const before = goOn(limitOfReceipt(receipt), newDates === 0)
+  if (revision === null || revision.undone || revision.dueAt === null) return before
+  const asMoved = goOn(revision.limit, false)
+  return revision.mayBeLater || asMoved.dueAt <= before.dueAt ? asMoved : before
 }

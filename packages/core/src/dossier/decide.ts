@@ -11,7 +11,7 @@ import type { DossierRefusal, Reason } from "./DossierRefusal.ts"
 import type { DossierStatus } from "./DossierStatus.ts"
 import { eventOf } from "./eventOf.ts"
 import type { Given } from "./Given.ts"
-import type { Guard } from "./guard.ts"
+import { type Guard, unless } from "./guard.ts"
 import { type Lines, lifeLines } from "./machineLines.ts"
 
 /** What stands in the way of a command by its line of the table; null where nothing does. */
@@ -21,17 +21,16 @@ export const obstacle = (
   dossier: Dossier,
   { from, by, guards, rule }: Lines[DossierCommandTag]
 ): Reason | null => {
-  if (!from.includes(dossier.status)) return { _tag: "StatusForbids", rule, fields: [] }
-  if (!by.includes(command.actor.kind)) return { _tag: "ActorForbids", rule, fields: ["actor"] }
-  if (dossier.lastAt !== null && command.at < dossier.lastAt) {
-    return { _tag: "TimeWentBack", rule: null, fields: ["at"] }
-  }
+  const { lastAt, status } = dossier
+  let reason =
+    unless(from.includes(status), "StatusForbids", rule) ??
+    unless(by.includes(command.actor.kind), "ActorForbids", rule, "actor") ??
+    unless(lastAt === null || command.at >= lastAt, "TimeWentBack", null, "at")
   // The table's type lets a guard stand before its own commands alone.
   for (const guard of guards as ReadonlyArray<Guard<DossierCommand>>) {
-    const reason = guard(given, command, dossier, rule)
-    if (reason !== null) return reason
+    reason ??= guard(given, command, dossier, rule)
   }
-  return null
+  return reason
 }
 
 /** The commands that a table lists for a status. */

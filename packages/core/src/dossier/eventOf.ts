@@ -3,7 +3,6 @@
  *
  * @module
  */
-import * as Result from "effect/Result"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
 import type { Dossier } from "./Dossier.ts"
@@ -13,8 +12,7 @@ import type { Given } from "./Given.ts"
 import { ruleSetOf } from "./ruleSetOf.ts"
 
 const accepted = (given: Given, command: Accept, dossier: Dossier): DossierEvent => {
-  const due = clock.computedDue(given, dossier, command.at)
-  const computed = Result.isSuccess(due) ? due.success : null
+  const computed = clock.computedDue(given, dossier, command.at)
   return {
     _tag: "DossierAccepted",
     version: 1,

@@ -24,6 +24,6 @@ export type Guard<Asked extends DossierCommand> = (
 export const unless = (
   met: boolean,
   _tag: DossierRefusalTag,
-  rule: RuleId,
+  rule: RuleId | null,
   ...fields: ReadonlyArray<string>
 ): Reason | null => (met ? null : { _tag, rule, fields })

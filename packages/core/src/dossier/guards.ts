@@ -4,7 +4,6 @@
  *
  * @module
  */
-import * as Result from "effect/Result"
 import type { Instant } from "../time/Instant.ts"
 import * as LocalDate from "../time/LocalDate.ts"
 import * as clock from "./clock.ts"
@@ -19,22 +18,26 @@ const isBlank = (text: string | null): boolean => text === null || text.trim() =
 const areSaid = (texts: ReadonlyArray<string>): boolean => texts.length > 0 && !texts.some(isBlank)
 
 const computable = (given: Given, dossier: Dossier, at: Instant): boolean =>
-  Result.isSuccess(clock.computedDue(given, dossier, at))
+  clock.computedDue(given, dossier, at) !== null
 
 // Online the applicant is told where to turn instead (R5); at the counter, that the boundary holds.
 export const officeMayReceive: Guard<Command.Submit> = (
   { receivingOffices: offices },
   { officeId, channel }
-) => {
-  const rule = channel === "online" ? "R5" : "R9"
-  const reason = unless(offices.includes(officeId), "OfficeMayNotReceive", rule, "officeId")
-  return reason === null ? null : { ...reason, offices }
-}
+) =>
+  offices.includes(officeId)
+    ? null
+    : {
+        _tag: "OfficeMayNotReceive",
+        rule: channel === "online" ? "R5" : "R9",
+        fields: ["officeId"],
+        offices
+      }
 
 export const codeOfTheDay: Guard<Command.Submit> = (_given, { code, at }) => {
-  const day = LocalDate.format(LocalDate.fromInstant(at)).slice(2).replaceAll("-", "")
-  const met = code.split("-")[1]?.endsWith(day) === true
-  return unless(met, "CodeNotOfTheDay", "R6", "code")
+  const { year, month, day } = LocalDate.parts(LocalDate.fromInstant(at))
+  const today = ((year % 100) * 100 + month) * 100 + day
+  return unless(Number(code.split("-")[1]) === today, "CodeNotOfTheDay", "R6", "code")
 }
 
 export const limitComputable: Guard<Command.Accept> = (given, { at, promisedDueAt }, dossier) =>

@@ -3,11 +3,19 @@
  *
  * @module
  */
+import type { TimeLimit } from "../time/TimeLimit.ts"
 import * as clock from "./clock.ts"
 import { type Dossier, movedTo } from "./Dossier.ts"
 import type { ChangeRevision } from "./DossierCommand.ts"
 import type { DossierEvent } from "./DossierEvent.ts"
 import type { Given } from "./Given.ts"
+
+// The limit that a dossier runs by; null where an officer named its date. A change of revision that
+// named the date comes with its own.
+const runningLimit = ({ receipt, revision }: Dossier): TimeLimit | null =>
+  revision !== null && !revision.undone && revision.dueAt !== null
+    ? revision.limit
+    : clock.limitOfReceipt(receipt)
 
 /** The event that it leads to, or that undoes it. */
 export const revisionChanged = (
@@ -28,7 +36,7 @@ export const revisionChanged = (
     // Where the date stays, what it was counted by stays too.
     limit:
       undo || due === dossier.dueAt
-        ? clock.runningLimit(undo ? { ...dossier, revision: null } : dossier)
+        ? runningLimit(undo ? { ...dossier, revision: null } : dossier)
         : (change?.limit ?? null),
     documents: undo ? [] : documents,
     clause: (undo ? revision?.clause : change?.clause) ?? "move",

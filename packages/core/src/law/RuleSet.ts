@@ -12,7 +12,6 @@ export type RuleSetId = "ND61" | "ND118"
 /** The figures of a body of rules. Later law does not reach back to a dossier received before. */
 export interface RuleSet {
   readonly id: RuleSetId
-  readonly name: string
   /** The first day of receipt to which it applies. */
   readonly from: LocalDate.LocalDate
   /** The last such day, or null while it is in force. */
@@ -35,7 +34,6 @@ export interface RuleSet {
 
 const ND61: RuleSet = {
   id: "ND61",
-  name: "Nghị định 61/2018/NĐ-CP, 107/2021/NĐ-CP",
   from: LocalDate.unsafe("2018-06-21"),
   to: LocalDate.unsafe("2025-06-30"),
   supplementsPerStage: 1,
@@ -52,7 +50,6 @@ const ND61: RuleSet = {
 const ND118: RuleSet = {
   ...ND61,
   id: "ND118",
-  name: "Nghị định 118/2025/NĐ-CP",
   from: LocalDate.unsafe("2025-07-01"),
   to: null,
   nonTerritorial: "all"
@@ -75,3 +72,7 @@ export const at = (received: LocalDate.LocalDate): RuleSet =>
 
 /** The rules by their id. */
 export const get = (id: RuleSetId): RuleSet => (id === "ND118" ? ND118 : ND61)
+
+/** The decrees by their names. Apart from the figures, so that a page that decides does not load them. */
+export const nameOf = (id: RuleSetId): string =>
+  id === "ND118" ? "Nghị định 118/2025/NĐ-CP" : "Nghị định 61/2018/NĐ-CP, 107/2021/NĐ-CP"

@@ -27,34 +27,41 @@ const MINUTES_EAST = 7 * 60
 const MILLISECONDS_A_DAY = 86_400_000
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+// Days from 0000-03-01 to the 1 March of a year. Years begin in March, so that the leap day is last.
+const toMarch = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+
+// Days from 1 March to the first of a month, March 0: the lengths 31, 30, 31, 30, 31 come again and again.
+const toMonth = (month: number): number => Math.floor((153 * month + 2) / 5)
+
+const MARCH_TO_EPOCH = 719_468
+
+// A month may be any whole number: 13 is January of the year after.
+const toEpochDay = (year: number, month: number, day: number): number => {
+  const years = Math.floor((month - 3) / 12)
+  return toMarch(year + years) + toMonth(month - 3 - years * 12) + day - 1 - MARCH_TO_EPOCH
+}
 
 /** The number of days in a month, 28 to 31. `month` is 1 to 12. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2
-    ? isLeap(year)
-      ? 29
-      : 28
-    : month === 4 || month === 6 || month === 9 || month === 11
-      ? 30
-      : 31
-
-// Howard Hinnant's days_from_civil: years begin in March, so that the leap day comes last.
-const toEpochDay = (year: number, month: number, day: number): number => {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146_097 + dayOfEra - 719_468
-}
+  toEpochDay(year, month + 1, 1) - toEpochDay(year, month, 1)
 
 const invalid = (input: string): InvalidLocalDate => ({
   _tag: "InvalidLocalDate",
   input,
   expected: "YYYY-MM-DD, a date that exists, of the years 1900 to 2999"
 })
+
+// The date of three whole numbers, or null where there is none.
+const fromParts = (year: number, month: number, day: number): LocalDate | null =>
+  year >= 1900 &&
+  year <= 2999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysInMonth(year, month)
+    ? (toEpochDay(year, month, day) as LocalDate)
+    : null
 
 /**
  * The date of a year, month (1 to 12) and day, or `InvalidLocalDate` where there is none.
@@ -72,56 +79,44 @@ export const make = (
   year: number,
   month: number,
   day: number
-): Result.Result<LocalDate, InvalidLocalDate> =>
-  Number.isInteger(year) &&
-  year >= 1900 &&
-  year <= 2999 &&
-  Number.isInteger(month) &&
-  month >= 1 &&
-  month <= 12 &&
-  Number.isInteger(day) &&
-  day >= 1 &&
-  day <= daysInMonth(year, month)
-    ? Result.succeed(toEpochDay(year, month, day) as LocalDate)
-    : Result.fail(invalid(`${year}-${month}-${day}`))
+): Result.Result<LocalDate, InvalidLocalDate> => {
+  const date = [year, month, day].every(Number.isInteger) ? fromParts(year, month, day) : null
+  return date === null ? Result.fail(invalid(`${year}-${month}-${day}`)) : Result.succeed(date)
+}
+
+/** The date that `YYYY-MM-DD` says, or null: `parse` for those who have words for it elsewhere. */
+export const orNull = (text: string): LocalDate | null => {
+  const match = PATTERN.exec(text)
+  return match && fromParts(Number(match[1]), Number(match[2]), Number(match[3]))
+}
 
 /** Reads `YYYY-MM-DD`. Anything else, a day that does not exist included, is `InvalidLocalDate`. */
 export const parse = (text: string): Result.Result<LocalDate, InvalidLocalDate> => {
-  const match = PATTERN.exec(text)
-  if (match === null) return Result.fail(invalid(text))
-  const date = make(Number(match[1]), Number(match[2]), Number(match[3]))
-  return Result.isSuccess(date) ? date : Result.fail(invalid(text))
+  const date = orNull(text)
+  return date === null ? Result.fail(invalid(text)) : Result.succeed(date)
 }
 
 /** A date written in the program itself. Throws a `RangeError` on a text that is no date. */
 export const unsafe = (text: string): LocalDate => {
-  const date = parse(text)
-  if (Result.isFailure(date)) throw new RangeError(`not a date: ${text}`)
-  return date.success
+  const date = orNull(text)
+  if (date === null) throw new RangeError(`not a date: ${text}`)
+  return date
 }
 
 /** Year, month (1 to 12) and day of the month of a date. */
 export const parts = (
   date: LocalDate
 ): { readonly year: number; readonly month: number; readonly day: number } => {
-  const shifted = date + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365
-  )
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+  const days = date + MARCH_TO_EPOCH
+  // The mean length of a year is 365.2425 days, so that this is the year or, on some days, the next.
+  const near = Math.floor((days + 1.5) / 365.2425)
+  const year = toMarch(near) > days ? near - 1 : near
+  const day = days - toMarch(year)
+  const month = Math.floor((5 * day + 2) / 153)
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+    year: month < 10 ? year : year + 1,
+    month: month < 10 ? month + 3 : month - 9,
+    day: day - toMonth(month) + 1
   }
 }
 
@@ -148,10 +143,8 @@ export const addDays = (date: LocalDate, days: number): LocalDate => (date + day
  */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
   const { year, month, day } = parts(date)
-  const index = year * 12 + (month - 1) + months
-  const y = Math.floor(index / 12)
-  const m = index - y * 12 + 1
-  return toEpochDay(y, m, Math.min(day, daysInMonth(y, m))) as LocalDate
+  const target = month + months
+  return toEpochDay(year, target, Math.min(day, daysInMonth(year, target))) as LocalDate
 }
 
 /** Day of the week, Monday 1 to Sunday 7. */

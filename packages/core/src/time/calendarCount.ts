@@ -21,10 +21,8 @@ export const isWorkingDay = (
   calendar: WorkingCalendar,
   date: LocalDate.LocalDate
 ): Result.Result<boolean, OutsideCalendar> => {
-  const kind = calendar.table.kind[date - Table.FIRST]
-  return kind === undefined
-    ? Result.fail(outside("date", date))
-    : Result.succeed(kind === Table.WORKING || kind === Table.MADE_UP)
+  const pattern = calendar.table.counting.pattern[date - Table.FIRST]
+  return pattern === undefined ? Result.fail(outside("date", date)) : Result.succeed(pattern > 0)
 }
 
 /** What this day is. Under `skip` a made-up Saturday is a weekend. */
@@ -36,21 +34,31 @@ export const dayKind = (
   return kind === undefined ? Result.fail(outside("date", date)) : Result.succeed(KINDS[kind]!)
 }
 
+// The answer, or a refusal of the part of the question that lies outside: the first, unless it is well.
+const answered = <Answer extends number>(
+  answer: number,
+  firstIsWell: boolean,
+  first: string,
+  from: number,
+  second: string,
+  to: number
+): Result.Result<Answer, OutsideCalendar> =>
+  Number.isNaN(answer)
+    ? Result.fail(firstIsWell ? outside(second, to) : outside(first, from))
+    : Result.succeed(answer as Answer)
+
 /**
  * The n-th working day after a date, which itself is not counted (T1). With n = 0 the last working
  * day up to the date, itself included; with n < 0 earlier ones. n must be whole.
  */
 export const nthWorkingDayAfter = (
-  calendar: WorkingCalendar,
+  { table }: WorkingCalendar,
   date: LocalDate.LocalDate,
   n: number
 ): Result.Result<LocalDate.LocalDate, OutsideCalendar> => {
-  const table = calendar.table
-  const rank = table.rank[date - Table.FIRST]
-  const day = rank === undefined ? undefined : table.nth[rank + n - 1]
-  return day === undefined
-    ? Result.fail(rank === undefined ? outside("date", date) : outside("n", n))
-    : Result.succeed((day + Table.FIRST) as LocalDate.LocalDate)
+  const day = date - Table.FIRST
+  const answer = Table.nthAfter(table, day, n) + Table.FIRST
+  return answered(answer, Table.has(day), "date", date, "n", n)
 }
 
 /**
@@ -58,16 +66,21 @@ export const nthWorkingDayAfter = (
  * The inverse of `nthWorkingDayAfter`.
  */
 export const workingDaysBetween = (
-  calendar: WorkingCalendar,
+  { table: { counting } }: WorkingCalendar,
   fromExclusive: LocalDate.LocalDate,
   toInclusive: LocalDate.LocalDate
 ): Result.Result<number, OutsideCalendar> => {
-  const rank = calendar.table.rank
-  const from = rank[fromExclusive - Table.FIRST]
-  const to = rank[toInclusive - Table.FIRST]
-  if (from === undefined) return Result.fail(outside("fromExclusive", fromExclusive))
-  if (to === undefined) return Result.fail(outside("toInclusive", toInclusive))
-  return Result.succeed(to - from)
+  const from = fromExclusive - Table.FIRST
+  // Outside the table there is no rank, and nothing less nothing is no number.
+  const answer = counting.rank[toInclusive - Table.FIRST]! - counting.rank[from]!
+  return answered(
+    answer,
+    Table.has(from),
+    "fromExclusive",
+    fromExclusive,
+    "toInclusive",
+    toInclusive
+  )
 }
 
 /**
@@ -75,16 +88,18 @@ export const workingDaysBetween = (
  * then; with a fraction where seconds count; negative where the instants are reversed.
  */
 export const workingMinutesBetween = (
-  calendar: WorkingCalendar,
+  { table: { open } }: WorkingCalendar,
   from: Instant,
   to: Instant
-): Result.Result<number, OutsideCalendar> => {
-  const { table } = calendar
-  const work = Table.elapsed(table, table.open, to) - Table.elapsed(table, table.open, from)
-  return !Number.isNaN(work)
-    ? Result.succeed(work / 60_000)
-    : Result.fail(Table.covers(from) ? outside("to", to) : outside("from", from))
-}
+): Result.Result<number, OutsideCalendar> =>
+  answered(
+    (Table.elapsed(open, to) - Table.elapsed(open, from)) / 60_000,
+    Table.covers(from),
+    "from",
+    from,
+    "to",
+    to
+  )
 
 /**
  * The earliest instant by which the office has been open for so many minutes since `from`: at a
@@ -92,13 +107,15 @@ export const workingMinutesBetween = (
  * the office is closed then (T10). Minutes must not be negative.
  */
 export const instantAfterWorkingMinutes = (
-  calendar: WorkingCalendar,
+  { table }: WorkingCalendar,
   from: Instant,
   minutes: number
-): Result.Result<Instant, OutsideCalendar> => {
-  const { table } = calendar
-  const instant = Table.advance(table, table.open, from, Math.round(minutes * 60_000))
-  return minutes >= 0 && !Number.isNaN(instant)
-    ? Result.succeed(instant as Instant)
-    : Result.fail(Table.covers(from) ? outside("minutes", minutes) : outside("from", from))
-}
+): Result.Result<Instant, OutsideCalendar> =>
+  answered(
+    minutes >= 0 ? Table.advance(table.open, from, Math.round(minutes * 60_000)) : Number.NaN,
+    Table.covers(from),
+    "from",
+    from,
+    "minutes",
+    minutes
+  )

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Instant } from "./Instant.ts"
 import * as LocalDate from "./LocalDate.ts"
 import type { OpeningHours } from "./OpeningHours.ts"
 
@@ -17,7 +16,6 @@ const MILLISECONDS_A_MINUTE = 60_000
 
 // The instant at which FIRST begins in Việt Nam, UTC+7 (T11).
 const ORIGIN = FIRST * MILLISECONDS_A_DAY - 7 * 3_600_000
-const LENGTH = SIZE * MILLISECONDS_A_DAY
 
 /** What a day is, as one number; the order is that of `DAY_KINDS`. */
 export const WORKING = 0
@@ -44,13 +42,16 @@ export interface Days {
 
 /** Open time along the days: either all of it, or that of counting days alone. */
 export interface Timeline {
-  /** By day: which of `spans` is its hours; 0 is closed. */
+  /** By pattern: opening and closing in milliseconds of the day, in turn. */
+  readonly spans: ReadonlyArray<ReadonlyArray<number>>
+  /** By day: its pattern; 0 is closed. */
   readonly pattern: Uint8Array
+  /** By day: open days up to and with it. */
+  readonly rank: Int32Array
   /** By day: open minutes before it. */
   readonly before: Int32Array
-  /** By ordinal of open day: its index, and the open minutes up to its end. */
+  /** By ordinal of open day, from 0: its index. */
   readonly openDay: Int32Array
-  readonly through: Int32Array
   /** By open minute / 256: the ordinal of the open day in which that minute runs. */
   readonly bucket: Int32Array
   readonly total: number
@@ -59,85 +60,65 @@ export interface Timeline {
 /** The compiled calendar. Days are indices from FIRST. */
 export interface CalendarTable {
   readonly kind: Uint8Array
-  /** By day: counting days up to and with it. */
-  readonly rank: Int32Array
-  /** By ordinal from 0: the index of the counting day. */
-  readonly nth: Int32Array
   /** By day, then by mark in rows of 8: marked days before it. */
   readonly marked: Uint16Array
-  /** By pattern: opening and closing in milliseconds of the day, in turn. */
-  readonly spans: ReadonlyArray<ReadonlyArray<number>>
-  /** By pattern: the last closing in milliseconds of the day. */
-  readonly closing: ReadonlyArray<number>
   readonly open: Timeline
+  /** Every counting day has an opening, since every day from Monday to Friday must. */
   readonly counting: Timeline
 }
 
-const timeline = (pattern: Uint8Array, minutes: ReadonlyArray<number>): Timeline => {
-  const before = new Int32Array(SIZE + 1)
-  const openDay = new Int32Array(SIZE)
-  const through = new Int32Array(SIZE)
+const timeline = (spans: Timeline["spans"], pattern: Uint8Array): Timeline => {
+  const minutes = spans.map(
+    // Openings are taken off and closings added.
+    (day) =>
+      day.reduce((sum, at, index) => sum + (index % 2 === 0 ? -at : at), 0) / MILLISECONDS_A_MINUTE
+  )
+  const rank = new Int32Array(SIZE)
+  const before = new Int32Array(SIZE)
+  const openDay: Array<number> = []
   let total = 0
-  let count = 0
   for (let day = 0; day < SIZE; day++) {
-    const open = minutes[pattern[day]!]!
-    if (open > 0) {
-      total += open
-      openDay[count] = day
-      through[count++] = total
+    before[day] = total
+    if (pattern[day]! > 0) {
+      total += minutes[pattern[day]!]!
+      openDay.push(day)
     }
-    before[day + 1] = total
+    rank[day] = openDay.length
   }
   const bucket = new Int32Array((total >> 8) + 1)
   for (let b = 0, ordinal = 0; b < bucket.length; b++) {
-    while (ordinal < count && through[ordinal]! <= b << 8) ordinal++
+    // After the last open day there is none, and nothing is no more than a number.
+    while (before[openDay[ordinal + 1]!]! <= b << 8) ordinal++
     bucket[b] = ordinal
   }
-  return { pattern, before, openDay, through, bucket, total }
+  return { spans, pattern, rank, before, openDay: Int32Array.from(openDay), bucket, total }
 }
 
 /** Compiles days and the hours of weekdays to tables. */
 export const compile = ({ kind, weekday, marks }: Days, hours: OpeningHours): CalendarTable => {
-  const rank = new Int32Array(SIZE)
-  const nth = new Int32Array(SIZE)
   const openPattern = new Uint8Array(SIZE)
   const countingPattern = new Uint8Array(SIZE)
   const marked = new Uint16Array((SIZE + 1) * 8)
   // By pattern: the weekday, 0 closed.
-  const week = [[], ...hours.week]
-  const spans = week.map((openings) =>
+  const spans = [[], ...hours.week].map((openings) =>
     openings.flatMap(({ open, close }) => [
       open * MILLISECONDS_A_MINUTE,
       close * MILLISECONDS_A_MINUTE
     ])
   )
-  const minutes = week.map((openings) =>
-    openings.reduce((sum, { open, close }) => sum + close - open, 0)
-  )
-  let count = 0
   for (let day = 0; day < SIZE; day++) {
     const pattern = weekday[day]!
-    if (kind[day] !== HOLIDAY && minutes[pattern]! > 0) openPattern[day] = pattern
-    if (kind[day] === WORKING || kind[day] === MADE_UP) {
-      nth[count++] = day
-      countingPattern[day] = pattern
-    }
-    rank[day] = count
+    if (kind[day] !== HOLIDAY && spans[pattern]!.length > 0) openPattern[day] = pattern
+    if (kind[day] === WORKING || kind[day] === MADE_UP) countingPattern[day] = pattern
     for (let mark = 0; mark < MARKS; mark++) {
       marked[(day + 1) * 8 + mark] = marked[day * 8 + mark]! + ((marks[day]! >> mark) & 1)
     }
   }
-  const counting = timeline(countingPattern, minutes)
   return {
     kind,
-    rank,
-    nth: nth.slice(0, count),
     marked,
-    spans,
-    closing: spans.map((day) => day[day.length - 1] ?? 0),
-    // Where no weekend is open, one timeline is the other.
-    open: minutes[6]! + minutes[7]! > 0 ? timeline(openPattern, minutes) : counting,
-    counting
+    open: timeline(spans, openPattern),
+    counting: timeline(spans, countingPattern)
   }
 }
 
@@ -156,7 +137,7 @@ export const timeOf = (instant: number): number =>
   instant - ORIGIN - dayAt(instant) * MILLISECONDS_A_DAY
 
 /** Whether an instant is in the table. NaN is not. */
-export const covers = (instant: number): boolean => instant >= ORIGIN && instant < ORIGIN + LENGTH
+export const covers = (instant: number): boolean => has(dayAt(instant))
 
 /** Whether a day index is in the table. NaN is not. */
 export const has = (day: number): boolean => day >= 0 && day < SIZE
@@ -171,27 +152,23 @@ export const hasMark = (table: CalendarTable, mark: number, from: number, to: nu
  * The index of the n-th counting day after a day; n of 0 or less is at or before it (0: the last
  * counting day up to it). NaN outside the table.
  */
-export const nthAfter = (table: CalendarTable, day: number, n: number): number =>
-  has(day) ? (table.nth[table.rank[day]! + n - 1] ?? Number.NaN) : Number.NaN
+export const nthAfter = ({ counting: { openDay, rank } }: CalendarTable, day: number, n: number) =>
+  openDay[rank[day]! + n - 1] ?? Number.NaN
 
-/** The closing of a counting day. */
-export const closingOf = (table: CalendarTable, day: number): Instant =>
-  (ORIGIN + day * MILLISECONDS_A_DAY + table.closing[table.counting.pattern[day]!]!) as Instant
+/** The closing of a counting day. NaN outside the table. */
+export const closingOf = ({ counting: { pattern, spans } }: CalendarTable, day: number): number =>
+  midnightOf(day) + (spans[pattern[day]!]?.at(-1) ?? Number.NaN)
 
 /** Open milliseconds from the beginning of the table to an instant. NaN outside the table. */
-export const elapsed = (table: CalendarTable, timeline: Timeline, instant: number): number => {
-  const local = instant - ORIGIN
-  if (!(local >= 0 && local < LENGTH)) return Number.NaN
-  // Whole numbers of 32 bits from here on: the processor's own.
-  const day = (local / MILLISECONDS_A_DAY) | 0
-  const time = (local - day * MILLISECONDS_A_DAY) | 0
-  const spans = table.spans[timeline.pattern[day]!]!
+export const elapsed = (timeline: Timeline, instant: number): number => {
+  const day = dayAt(instant)
+  if (!has(day)) return Number.NaN
+  const time = timeOf(instant)
+  const spans = timeline.spans[timeline.pattern[day]!]!
   let sum = timeline.before[day]! * MILLISECONDS_A_MINUTE
   for (let i = 0; i < spans.length; i += 2) {
     const open = spans[i]!
-    if (time <= open) break
-    const close = spans[i + 1]!
-    sum += Math.min(time, close) - open
+    if (time > open) sum += Math.min(time, spans[i + 1]!) - open
   }
   return sum
 }
@@ -200,14 +177,14 @@ export const elapsed = (table: CalendarTable, timeline: Timeline, instant: numbe
  * The earliest instant by which so many open milliseconds have run since the beginning of the
  * table; at a closing, never at the opening that follows. NaN outside the table.
  */
-export const instantAt = (table: CalendarTable, timeline: Timeline, work: number): number => {
+export const instantAt = (timeline: Timeline, work: number): number => {
   if (!(work >= 1 && work <= timeline.total * MILLISECONDS_A_MINUTE)) return Number.NaN
   // The minute in which the last millisecond runs.
   const minute = ((work - 1) / MILLISECONDS_A_MINUTE) | 0
   let ordinal = timeline.bucket[minute >> 8]!
-  while (timeline.through[ordinal]! <= minute) ordinal++
+  while (timeline.before[timeline.openDay[ordinal + 1]!]! <= minute) ordinal++
   const day = timeline.openDay[ordinal]!
-  const spans = table.spans[timeline.pattern[day]!]!
+  const spans = timeline.spans[timeline.pattern[day]!]!
   let time = (work - timeline.before[day]! * MILLISECONDS_A_MINUTE) | 0
   for (let i = 0; i < spans.length; i += 2) {
     const open = spans[i]!
@@ -222,26 +199,12 @@ export const instantAt = (table: CalendarTable, timeline: Timeline, work: number
  * The instant itself where the office is open then (opening and closing included), else its next
  * opening (T10). NaN outside the table.
  */
-export const enter = (table: CalendarTable, timeline: Timeline, instant: number): number => {
-  const local = instant - ORIGIN
-  if (!(local >= 0 && local < LENGTH)) return Number.NaN
-  // Whole numbers of 32 bits from here on: the processor's own.
-  const day = (local / MILLISECONDS_A_DAY) | 0
-  const time = (local - day * MILLISECONDS_A_DAY) | 0
-  const spans = table.spans[timeline.pattern[day]!]!
-  for (let i = 0; i < spans.length; i += 2) {
-    if (time >= spans[i]! && time <= spans[i + 1]!) return instant
-  }
-  return instantAt(table, timeline, elapsed(table, timeline, instant) + 1) - 1
+export const enter = (timeline: Timeline, instant: number): number => {
+  const work = elapsed(timeline, instant)
+  // At a closing the last of its work has just run; else the next work begins here or later.
+  return instantAt(timeline, work) === instant ? instant : instantAt(timeline, work + 1) - 1
 }
 
 /** The instant after so many open milliseconds more; with 0, where counting begins. */
-export const advance = (
-  table: CalendarTable,
-  timeline: Timeline,
-  from: number,
-  work: number
-): number =>
-  work > 0
-    ? instantAt(table, timeline, elapsed(table, timeline, from) + work)
-    : enter(table, timeline, from)
+export const advance = (timeline: Timeline, from: number, work: number): number =>
+  work > 0 ? instantAt(timeline, elapsed(timeline, from) + work) : enter(timeline, from)

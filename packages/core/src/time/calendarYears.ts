@@ -45,6 +45,9 @@ const DECIDED = 1 << Table.DECIDED
 const MADE_UP_SATURDAY = 1 << Table.MADE_UP_SATURDAY
 const UNCERTAIN = 1 << Table.UNCERTAIN
 
+const dateOf = (text: string): LocalDate.LocalDate =>
+  LocalDate.orNull(text) ?? (Number.NaN as LocalDate.LocalDate)
+
 /** Reads all years of the data; refuses the first row that cannot be, by its place. */
 export const readYears = (
   data: CalendarData,
@@ -54,12 +57,15 @@ export const readYears = (
   const kind = new Uint8Array(Table.SIZE)
   const weekday = new Uint8Array(Table.SIZE)
   const marks = new Uint8Array(Table.SIZE)
+  const isAnnounced = (year: number): boolean => data.years[year]?.announced === true
   for (let day = 0; day < Table.SIZE; day++) {
-    weekday[day] = LocalDate.dayOfWeek(Table.dateOf(day))
+    const date = Table.dateOf(day)
+    weekday[day] = LocalDate.dayOfWeek(date)
     if (weekday[day]! > 5) {
       kind[day] = Table.WEEKEND
       marks[day] = REST_BY_LAW
     }
+    if (!isAnnounced(LocalDate.parts(date).year)) marks[day]! |= UNCERTAIN
   }
 
   const byLaw = new Map<LocalDate.LocalDate, number>()
@@ -69,55 +75,62 @@ export const readYears = (
   }
   const lastYear = LocalDate.parts(Table.LAST).year
   for (let { year } = LocalDate.parts(Table.FIRST); year <= lastYear; year++) {
-    const announced = data.years[year]?.announced === true
     for (const { date, rule, madeUpFor } of StatutoryDays.ofYear(year)) {
       // Where the year is announced, its decision says what stands in for a holiday, and all else.
-      if (announced && madeUpFor !== null) continue
+      if (isAnnounced(year) && madeUpFor !== null) continue
       byLaw.set(date, rule === "T4" ? REST_BY_LAW : REST_OF_24_11)
-      if (!announced) rest(date)
-    }
-    const next = LocalDate.unsafe(`${year + 1}-01-01`)
-    for (let date = LocalDate.unsafe(`${year}-01-01`); !announced && date < next; date++) {
-      marks[date - Table.FIRST]! |= UNCERTAIN
+      if (!isAnnounced(year)) rest(date)
     }
   }
 
   let wrong: CalendarRefusal | undefined
-  const must = (holds: boolean, why: CalendarFault, field: string, input: string): void => {
-    if (!holds) wrong ??= { ...refusal("InvalidCalendar", "T6", `years.${field}`, input), why }
-  }
-  const dateAt = (field: string, text: string): LocalDate.LocalDate => {
-    const date = LocalDate.parse(text)
-    if (Result.isSuccess(date)) return date.success
-    must(false, "noDate", field, text)
-    return Number.NaN as LocalDate.LocalDate
+  const must = (
+    place: string,
+    input: string,
+    demands: { readonly [why in CalendarFault]?: boolean }
+  ): void => {
+    for (const [why, isMet] of Object.entries(demands)) {
+      if (isMet) continue
+      wrong ??= {
+        ...refusal("InvalidCalendar", "T6", `years.${place}`, input),
+        why: why as CalendarFault
+      }
+    }
   }
   const swaps: Array<readonly [works: LocalDate.LocalDate, other: LocalDate.LocalDate]> = []
   const unconfirmed = new Map<LocalDate.LocalDate, string>()
   for (const [key, year] of Object.entries(data.years)) {
-    must(/^\d{4}$/.test(key), "noYear", key, key)
+    must(key, key, { noYear: /^\d{4}$/.test(key) })
     const off = new Set<number>()
     year.off.forEach((text, index) => {
-      const field = `${key}.off[${index}]`
-      const date = dateAt(field, text)
-      must(text.startsWith(key), "otherYear", field, text)
-      must(!off.has(date), "twice", field, text)
+      const date = dateOf(text)
+      must(`${key}.off[${index}]`, text, {
+        noDate: !Number.isNaN(date),
+        otherYear: text.startsWith(key),
+        twice: !off.has(date)
+      })
       off.add(date)
       rest(date)
     })
     year.madeUp.forEach((swap, index) => {
-      const place = `${key}.madeUp[${index}]`
-      const works = dateAt(`${place}.works`, swap.works)
-      const other = dateAt(`${place}.for`, swap.for)
-      must(LocalDate.dayOfWeek(works) > 5, "noWeekend", `${place}.works`, swap.works)
-      must(!off.has(works), "isOff", `${place}.works`, swap.works)
-      const isOff = LocalDate.dayOfWeek(other) < 6 && off.has(other)
-      must(isOff, "noDayOff", `${place}.for`, swap.for)
+      const place = `${key}.madeUp[${index}].`
+      const works = dateOf(swap.works)
+      const other = dateOf(swap.for)
+      must(`${place}works`, swap.works, {
+        noDate: !Number.isNaN(works),
+        noWeekend: LocalDate.dayOfWeek(works) > 5,
+        isOff: !off.has(works)
+      })
+      must(`${place}for`, swap.for, {
+        noDate: !Number.isNaN(other),
+        noDayOff: LocalDate.dayOfWeek(other) < 6 && off.has(other)
+      })
       swaps.push([works, other])
     })
     year.unconfirmed?.forEach((swap, index) => {
       for (const side of ["off", "works"] as const) {
-        const date = dateAt(`${key}.unconfirmed[${index}].${side}`, swap[side])
+        const date = dateOf(swap[side])
+        must(`${key}.unconfirmed[${index}].${side}`, swap[side], { noDate: !Number.isNaN(date) })
         unconfirmed.set(date, swap.why)
         marks[date - Table.FIRST]! |= UNCERTAIN
       }

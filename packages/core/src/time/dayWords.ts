@@ -53,7 +53,7 @@ export const dayText = (day: DayExplanation): Bilingual => {
   if (day.provisional) {
     why.push(
       note?.unconfirmed == null
-        ? unsettledText({ year: LocalDate.parts(day.date).year, why: "" })
+        ? unsettledText({ year: LocalDate.parts(day.date).year, why: "notAnnounced" })
         : unsettledText({ date: day.date, why: note.unconfirmed })
     )
   }

@@ -20,21 +20,20 @@ const isRestDay = (date: LocalDate.LocalDate): boolean => LocalDate.dayOfWeek(da
  * (art. 111.3; not for 24 November, T5).
  */
 export const ofYear = (year: number): ReadonlyArray<StatutoryDay> => {
-  const days = new Map<LocalDate.LocalDate, StatutoryDay>()
-  const rest = (
-    date: LocalDate.LocalDate,
-    rule: StatutoryDay["rule"],
-    madeUpFor: StatutoryDay["madeUpFor"]
-  ) => days.set(date, { date, rule, madeUpFor })
+  const days: Array<StatutoryDay> = []
   const holidays = ["01-01", "04-30", "05-01", "09-02"].map((day) =>
     LocalDate.unsafe(`${year}-${day}`)
   )
-  for (const date of holidays) rest(date, "T4", null)
-  if (year >= 2026) rest(LocalDate.unsafe(`${year}-11-24`), "T5", null)
-  for (const holiday of holidays.filter(isRestDay)) {
-    let date = holiday
-    while (isRestDay(date) || days.has(date)) date = LocalDate.addDays(date, 1)
-    rest(date, "T4", holiday)
+  for (const date of holidays) days.push({ date, rule: "T4", madeUpFor: null })
+  if (year >= 2026) {
+    days.push({ date: LocalDate.unsafe(`${year}-11-24`), rule: "T5", madeUpFor: null })
   }
-  return [...days.values()]
+  for (const madeUpFor of holidays.filter(isRestDay)) {
+    let date = madeUpFor
+    while (isRestDay(date) || days.some((day) => day.date === date)) {
+      date = LocalDate.addDays(date, 1)
+    }
+    days.push({ date, rule: "T4", madeUpFor })
+  }
+  return days
 }

@@ -76,7 +76,7 @@ const cutsOf = (request: RowsRequest, day: number): ReadonlyArray<number> => {
   const begin = Math.max(midnight, request.from)
   const end = Math.min(Table.midnightOf(day + 1), request.until)
   const timeline = timelineOf(request)
-  const spans = timeline === null ? [] : request.calendar.table.spans[timeline.pattern[day]!]!
+  const spans = timeline === null ? [] : timeline.spans[timeline.pattern[day]!]!
   const openings = spans
     .map((time) => midnight + time)
     .filter((at) => !request.stops.some(({ from, to }) => from < at && at < to))
@@ -88,17 +88,15 @@ const cutsOf = (request: RowsRequest, day: number): ReadonlyArray<number> => {
 const timeOf = (request: RowsRequest, begin: number, end: number): number => {
   const timeline = timelineOf(request)
   if (timeline === null) return end - begin
-  const { table } = request.calendar
-  return Table.elapsed(table, timeline, end) - Table.elapsed(table, timeline, begin)
+  return Table.elapsed(timeline, end) - Table.elapsed(timeline, begin)
 }
 
 const KINDS: ReadonlyArray<RowClass> = ["working", "weekend", "holiday", "madeUp"]
 
 const classOf = (request: RowsRequest, day: number, begin: number): RowClass => {
-  const { table } = request.calendar
-  const kind = KINDS[table.kind[day]!]!
+  const kind = KINDS[request.calendar.table.kind[day]!]!
   const timeline = timelineOf(request)
-  const spans = timeline === null ? [] : table.spans[timeline.pattern[day]!]!
+  const spans = timeline === null ? [] : timeline.spans[timeline.pattern[day]!]!
   if (spans.length === 0) return kind
   const time = begin - Table.midnightOf(day)
   if (time < spans[0]!) return "beforeOpening"

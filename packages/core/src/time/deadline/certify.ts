@@ -166,7 +166,7 @@ const between = (
   to: number
 ): number => {
   const timeline = opening ? table.open : table.counting
-  return Table.elapsed(table, timeline, to) - Table.elapsed(table, timeline, from)
+  return Table.elapsed(timeline, to) - Table.elapsed(timeline, from)
 }
 
 const stretch = (

@@ -44,10 +44,5 @@ export const T10 = 8192
 const known: Array<ReadonlyArray<RuleId> | undefined> = []
 
 /** The ids of a set, in the order of the register; the same array for the same set. */
-export const ids = (set: number): ReadonlyArray<RuleId> => known[set] ?? firstTime(set)
-
-const firstTime = (set: number): ReadonlyArray<RuleId> => {
-  const rules = Object.freeze(ORDER.filter((_, index) => (set & (1 << index)) !== 0))
-  known[set] = rules
-  return rules
-}
+export const ids = (set: number): ReadonlyArray<RuleId> =>
+  (known[set] ??= Object.freeze(ORDER.filter((_, index) => (set & (1 << index)) !== 0)))

@@ -118,11 +118,22 @@ export const compute = (request: DeadlineRequest): Result.Result<Deadline, Deadl
     provisionalBecause: provisional
       ? unsettled(calendar, Table.dateOf(receivedDay), Table.dateOf(dueDay))
       : NO_REASONS,
-    rules: CitedRules.ids(
-      rules | limitRules(request) | spanRules(table, limit.unit === "hour", receivedDay, dueDay)
-    )
+    rules: cited(request, rules, due)
   })
 }
+
+// The rules that bore on the count from the receipt up to an instant.
+const cited = (request: DeadlineRequest, rules: number, to: number): Deadline["rules"] =>
+  CitedRules.ids(
+    rules |
+      limitRules(request) |
+      spanRules(
+        request.calendar.table,
+        request.limit.unit === "hour",
+        Table.dayAt(request.receivedAt),
+        Table.dayAt(to)
+      )
+  )
 
 const clockStopped = (
   request: DeadlineRequest,
@@ -132,17 +143,14 @@ const clockStopped = (
   resume: Stop["resume"],
   rules: number
 ): ClockStopped => {
-  const { table } = request.calendar
-  const days = [Table.dayAt(request.receivedAt), Table.dayAt(from)] as const
-  const cited =
-    rules | limitRules(request) | spanRules(table, request.limit.unit === "hour", ...days)
+  const { open } = request.calendar.table
+  const isRestart = resume === "restart"
   return {
-    ...refusal("ClockStopped", resume === "restart" ? "H3" : "H4", "stops", from),
+    ...refusal("ClockStopped", isRestart ? "H3" : "H4", "stops", from),
     stoppedSince: from,
     countedFrom: countedFrom as Instant.Instant,
     dueBeforeStop: due as Instant.Instant,
-    remainingWorkingMinutes:
-      (Table.elapsed(table, table.open, due) - Table.elapsed(table, table.open, from)) / 60_000,
-    rules: CitedRules.ids(cited | (resume === "restart" ? CitedRules.H3 : CitedRules.H4))
+    remainingWorkingMinutes: (Table.elapsed(open, due) - Table.elapsed(open, from)) / 60_000,
+    rules: cited(request, rules | (isRestart ? CitedRules.H3 : CitedRules.H4), from)
   }
 }

@@ -11,15 +11,9 @@ export interface ClosedStop extends Stop {
   readonly to: Instant
 }
 
-/** Stops in the order in which they begin; the array itself where it is so already. */
-export const inOrder = (stops: ReadonlyArray<Stop>): ReadonlyArray<Stop> => {
-  for (let index = 1; index < stops.length; index++) {
-    if (stops[index]!.from < stops[index - 1]!.from) {
-      return [...stops].sort((a, b) => a.from - b.from)
-    }
-  }
-  return stops
-}
+/** Stops in the order in which they begin. */
+export const inOrder = (stops: ReadonlyArray<Stop>): ReadonlyArray<Stop> =>
+  stops.length < 2 ? stops : [...stops].sort((a, b) => a.from - b.from)
 
 /** Ended stops in order, joined where they overlap or touch; a restart if any of them is one. */
 export const joined = (stops: ReadonlyArray<Stop>): ReadonlyArray<ClosedStop> => {

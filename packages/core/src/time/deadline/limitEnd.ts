@@ -24,7 +24,7 @@ export const isSameDay = ({ cutoff, limit }: DeadlineRequest): boolean =>
  * moment for hours of the clock (T2), else where the office is open, or opens next (T10).
  */
 export const start = ({ calendar, limit }: DeadlineRequest, at: number): number =>
-  limit.unit === "hour" ? at : Table.enter(calendar.table, calendar.table.open, at)
+  limit.unit === "hour" ? at : Table.enter(calendar.table.open, at)
 
 /** The due of a limit that runs from an instant without a stop. NaN outside the calendar. */
 export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): number => {
@@ -41,12 +41,8 @@ export const dueWithoutStops = (request: DeadlineRequest, countedFrom: number): 
   if (limit.unit === "working_day") return workingDaysDue(request, countedFrom, extra)
   const hours = Math.round(limit.quantity * 60) * 60_000
   const due =
-    limit.unit === "hour"
-      ? countedFrom + hours
-      : Table.advance(table, table.open, countedFrom, hours)
-  return extra === 0
-    ? due
-    : Table.advance(table, table.open, due, extra * MILLISECONDS_A_WORKING_DAY)
+    limit.unit === "hour" ? countedFrom + hours : Table.advance(table.open, countedFrom, hours)
+  return extra === 0 ? due : Table.advance(table.open, due, extra * MILLISECONDS_A_WORKING_DAY)
 }
 
 /** Whether a same-day dossier came after the hour; 15:00:00.000 is in time, any later is not (R8). */
@@ -106,12 +102,12 @@ export const movedByPause = (
   if (limit.unit === "hour") return due + to - from
   const { table } = calendar
   const timeline = limit.unit === "working_hour" ? table.open : table.counting
-  const work = Table.elapsed(table, timeline, to) - Table.elapsed(table, timeline, from)
-  return work === 0 ? due : Table.advance(table, timeline, due, work)
+  const work = Table.elapsed(timeline, to) - Table.elapsed(timeline, from)
+  return work === 0 ? due : Table.advance(timeline, due, work)
 }
 
 const closing = ({ calendar }: DeadlineRequest, day: number): number =>
-  Table.has(day) ? Table.closingOf(calendar.table, day) : Number.NaN
+  Table.closingOf(calendar.table, day)
 
 // due(n + f) = due(n) + f × 8 working hours, but never past due(n + 1): an office may be open for
 // less than eight hours a day, and a longer limit is never due earlier.
@@ -123,7 +119,7 @@ const workingDaysDue = (request: DeadlineRequest, countedFrom: number, extra: nu
   const base = whole === 0 ? countedFrom : closing(request, Table.nthAfter(table, day, whole))
   if (quantity === whole) return base
   const work = Math.round((quantity - whole) * MILLISECONDS_A_WORKING_DAY)
-  const due = Table.advance(table, table.counting, base, work)
+  const due = Table.advance(table.counting, base, work)
   const next = closing(request, Table.nthAfter(table, day, whole + 1))
   return Math.min(due, next)
 }

@@ -38,16 +38,10 @@ export const spanRules = (
   from: number,
   to: number
 ): number => {
-  const sums = table.marked
-  const first = from * 8
-  const last = (to + 1) * 8
-  const unsettled =
-    sums[last + Table.UNCERTAIN]! > sums[first + Table.UNCERTAIN]! ? CitedRules.T6 : 0
-  if (byTheClock) return unsettled
+  let rules = Table.hasMark(table, Table.UNCERTAIN, from, to) ? CitedRules.T6 : 0
   // Marks 0 to 3 are those of T4, T5, T6 and T7.
-  let rules = unsettled
-  for (let mark = 0; mark < 4; mark++) {
-    if (sums[last + mark]! > sums[first + mark]!) rules |= CitedRules.T4 << mark
+  for (let mark = 0; mark < 4 && !byTheClock; mark++) {
+    if (Table.hasMark(table, mark, from, to)) rules |= CitedRules.T4 << mark
   }
   return rules
 }
