@@ -9,6 +9,7 @@ import { Answers } from "./group/Answers.ts"
 import { CounterGroup } from "./group/CounterGroup.ts"
 import { DeadlinesGroup } from "./group/DeadlinesGroup.ts"
 import { DossiersGroup } from "./group/DossiersGroup.ts"
+import { MigrationsGroup } from "./group/MigrationsGroup.ts"
 import { NetworkGroup } from "./group/NetworkGroup.ts"
 import { ProceduresGroup } from "./group/ProceduresGroup.ts"
 import { SystemGroup } from "./group/SystemGroup.ts"
@@ -37,6 +38,7 @@ export const MotcuaApi = HttpApi.make("motcua")
   .add(DeadlinesGroup)
   .add(DossiersGroup)
   .add(CounterGroup)
+  .add(MigrationsGroup)
   .middleware(Answers)
   .annotate(HttpApi.ParseOptions, { errors: "all" })
   .annotateMerge(

@@ -18,9 +18,15 @@ export type {
 export type { HealthJson } from "./wire/Health.ts"
 export type {
   LodgeRequestJson,
+  RevisionAgreementJson,
   SupplementRequestJson,
   WithdrawalRequestJson
 } from "./wire/LodgeRequest.ts"
+export type {
+  MigrationDoneJson,
+  MigrationPlanJson,
+  MigrationRequestJson
+} from "./wire/MigrationView.ts"
 export type { CommandRequestJson, OfficerCommandJson } from "./wire/OfficerCommand.ts"
 export type {
   CommuneJson,

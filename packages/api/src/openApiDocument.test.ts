@@ -27,9 +27,12 @@ test("every endpoint of the contract is there, and no other", () => {
       "get /api/dossiers/{code}/events",
       "post /api/dossiers/{code}/supplements",
       "post /api/dossiers/{code}/withdrawal",
+      "post /api/dossiers/{code}/revision",
       "get /api/counter/dossiers",
       "get /api/counter/dossiers/{code}",
-      "post /api/counter/dossiers/{code}/commands"
+      "post /api/counter/dossiers/{code}/commands",
+      "get /api/counter/migrations",
+      "post /api/counter/migrations"
     ].sort()
   )
 })

@@ -31,6 +31,7 @@ import { counterHandlers } from "./http/counterHandlers.ts"
 import { deadlineHandlers } from "./http/deadlineHandlers.ts"
 import { dossierHandlers } from "./http/dossierHandlers.ts"
 import { edge } from "./http/edge.ts"
+import { migrationHandlers } from "./http/migrationHandlers.ts"
 import { networkHandlers } from "./http/networkHandlers.ts"
 import { procedureHandlers } from "./http/procedureHandlers.ts"
 import { staticFiles } from "./http/staticFiles.ts"
@@ -187,7 +188,8 @@ const routes = (options: ServeOptions) =>
         networkHandlers,
         deadlineHandlers,
         dossierHandlers,
-        counterHandlers
+        counterHandlers,
+        migrationHandlers
       ]),
       Layer.provide([answers, counterAccess(options.officerToken), Desk.layer])
     ),

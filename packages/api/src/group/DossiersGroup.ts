@@ -18,7 +18,12 @@ import {
   VersionConflict
 } from "../problem/Problems.ts"
 import { DossierView, Lodged } from "../wire/DossierView.ts"
-import { LodgeRequest, SupplementRequest, WithdrawalRequest } from "../wire/LodgeRequest.ts"
+import {
+  LodgeRequest,
+  RevisionAgreement,
+  SupplementRequest,
+  WithdrawalRequest
+} from "../wire/LodgeRequest.ts"
 
 /** The look-up key travels in a header, so that it stays out of logs, histories and referrers. */
 const key = { "x-motcua-key": Schema.optionalKey(Schema.String) }
@@ -85,6 +90,22 @@ export const DossiersGroup = HttpApiGroup.make("dossiers")
         summary: "Ask to withdraw",
         description:
           "While no result is decided (H11). The office then stops the dossier; it cannot be undone."
+      })
+    )
+  )
+  .add(
+    HttpApiEndpoint.post("revision", "/api/dossiers/:code/revision", {
+      params,
+      headers: key,
+      payload: RevisionAgreement,
+      success: DossierView,
+      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+    }).annotateMerge(
+      OpenApi.annotations({
+        summary: "Agree to move to the new rules",
+        description:
+          "Where a transitional clause leaves it to the applicant (`revisionOffer`). Who does not " +
+          "agree stays under the rules of the receipt, without having to say so."
       })
     )
   )

@@ -68,6 +68,31 @@ export const TimelineEntry = Schema.Struct({
   text: Words
 })
 
+/**
+ * The revision of its procedure that a dossier belongs to: that of its receipt, or the one that it
+ * was moved to under a transitional clause.
+ */
+export const RevisionView = Schema.Struct({
+  id: Schema.String,
+  from: DateText,
+  moved: Schema.Boolean
+})
+
+/** What the applicant may choose, where a transitional clause leaves it to them. */
+export const RevisionOffer = Schema.Struct({
+  /** The revision that the dossier would move to. */
+  to: Schema.String,
+  /** The provision that gives the choice. */
+  basis: Schema.String,
+  dueAt: Schema.Struct({
+    before: Schema.NullOr(InstantText),
+    after: Schema.NullOr(InstantText)
+  }),
+  /** What would be asked for in addition. */
+  newDocuments: Schema.Array(Schema.String),
+  text: Words
+})
+
 const view = {
   code: Schema.String,
   /** Grows by one with every event; the id of server-sent events. */
@@ -82,6 +107,8 @@ const view = {
   submittedAt: InstantText,
   documents: Schema.Array(Schema.String),
   receipt: Schema.NullOr(Receipt),
+  /** Null where the rules of the procedure are not known with their dates. */
+  revision: Schema.NullOr(RevisionView),
   /** When the result is due now; null before acceptance. */
   dueAt: Schema.NullOr(InstantText),
   supplement: Schema.NullOr(Supplement),
@@ -115,6 +142,8 @@ const view = {
 /** What the holder of the key sees: everything but personal data. */
 export const DossierView = Schema.Struct({
   ...view,
+  /** The choice that waits for the applicant's word; they agree with `ChangeRevision`. */
+  revisionOffer: Schema.NullOr(RevisionOffer),
   /** The commands that the applicant may give now: `["ProvideSupplement", "RequestWithdrawal"]`. */
   allowed: Schema.Array(Schema.String)
 })

@@ -22,7 +22,8 @@ export const RequestId = Schema.String.check(
   )
 )
 
-const ProcedureCode = Matching(
+/** A code of the national database. */
+export const ProcedureCode = Matching(
   /^[1-9]\.\d{6}(?:\.000\.00\.00\.[A-Z]\d{2}|\.[A-Z]\d{2}|\.\d{2})?$/,
   "a procedure code",
   "Mã thủ tục không đúng dạng, ví dụ 1.004222.",
@@ -113,9 +114,19 @@ export const WithdrawalRequest = Schema.Struct({
   reason: PlainText(2000)
 })
 
+/** The applicant's yes to a `revisionOffer`, for the dossier as they saw it. */
+export const RevisionAgreement = Schema.Struct({
+  requestId: RequestId,
+  expectedVersion: Schema.Int,
+  /** The revision that was offered. */
+  to: PlainText(100)
+})
+
 /** {@link LodgeRequest} as JSON. */
 export type LodgeRequestJson = typeof LodgeRequest.Encoded
 /** {@link SupplementRequest} as JSON. */
 export type SupplementRequestJson = typeof SupplementRequest.Encoded
+/** {@link RevisionAgreement} as JSON. */
+export type RevisionAgreementJson = typeof RevisionAgreement.Encoded
 /** {@link WithdrawalRequest} as JSON. */
 export type WithdrawalRequestJson = typeof WithdrawalRequest.Encoded

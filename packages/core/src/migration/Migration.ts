@@ -18,7 +18,14 @@ import { isOf } from "./isOf.ts"
 
 export type { Clause, Harm } from "./Clause.ts"
 export type { AskedPapers, Counting, OpenDossier } from "./compare.ts"
-export { type Executed, execute, type LeftAlone, type Situation, undo } from "./execute.ts"
+export {
+  changeOf,
+  type Executed,
+  execute,
+  type LeftAlone,
+  type Situation,
+  undo
+} from "./execute.ts"
 export { leftText } from "./leftText.ts"
 export { lineText } from "./lineText.ts"
 

@@ -48,7 +48,8 @@ export interface Situation {
   readonly dossiers: ReadonlyArray<Dossier>
 }
 
-const changeOf = (plan: MigrationPlan, line: PlanLine): RevisionChange => ({
+/** What the clause says of a dossier, as the decision on its move is told (`Given.revisionChange`). */
+export const changeOf = (plan: MigrationPlan, line: PlanLine): RevisionChange => ({
   from: plan.from,
   to: plan.to,
   clause: line.action === "ask" ? "ask" : "move",

@@ -7,6 +7,7 @@
 import type { TravelModel } from "../coverage/Travel.ts"
 import type { Roadmap } from "../phase/Roadmap.ts"
 import type { Scenario, UnitChange } from "../phase/Scenario.ts"
+import type { Definition } from "../procedure/definition/Definition.ts"
 import type { Procedure } from "../procedure/Procedure.ts"
 import type { CalendarData } from "../time/CalendarData.ts"
 import type { LocalDate } from "../time/LocalDate.ts"
@@ -39,6 +40,11 @@ export interface Province {
   readonly calendar: CalendarData
   /** May be read from disk on first use. */
   readonly procedures: ReadonlyArray<Procedure>
+  /**
+   * Procedures of which it is known what applied from which date; a dossier of one belongs to a
+   * revision. They come before the procedure of the same code in `procedures`.
+   */
+  readonly definitions?: ReadonlyArray<Definition>
   readonly travel: TravelModel
   readonly sources: ReadonlyArray<DataSource>
   /** What a reader of the data must be told: estimates, stand-ins, dates. */
@@ -89,6 +95,7 @@ export const inScenario = (province: Province, chosen: Scenario, date: LocalDate
     get procedures() {
       return province.procedures
     },
+    ...(province.definitions === undefined ? {} : { definitions: province.definitions }),
     travel: province.travel,
     sources: province.sources,
     dataNotes: province.dataNotes

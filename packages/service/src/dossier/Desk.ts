@@ -6,6 +6,7 @@
  */
 import type {
   LodgeRequest,
+  RevisionAgreement,
   SupplementRequest,
   WithdrawalRequest
 } from "@motcua/api/wire/LodgeRequest"
@@ -44,6 +45,7 @@ import type {
   RequestReused
 } from "./DeskRefusal.ts"
 import { type History, history, journalEvent, summary } from "./history.ts"
+import { moveTo } from "./moveTo.ts"
 import { personOf } from "./person.ts"
 
 /** The receipt of lodging. */
@@ -79,6 +81,11 @@ export class Desk extends Context.Service<
     readonly withdraw: (
       code: string,
       request: typeof WithdrawalRequest.Type
+    ) => Effect.Effect<History, DossierUnknown | CommandRefused | RequestReused | StaleVersion>
+    /** Agrees to the new rules that are offered, once for each request id. The key has been checked. */
+    readonly agree: (
+      code: string,
+      request: typeof RevisionAgreement.Type
     ) => Effect.Effect<History, DossierUnknown | CommandRefused | RequestReused | StaleVersion>
     /** Moves a dossier that stands at `expectedVersion`, once for each request id. */
     readonly command: (
@@ -138,7 +145,7 @@ export class Desk extends Context.Service<
         if (Result.isFailure(route)) {
           return yield* Effect.fail<NoRoute>({ _tag: "NoRoute", refusal: route.failure })
         }
-        const facts = given(world, at, { ...asked, officeId: null })
+        const facts = given(world, at, Dossier.initial, { ...asked, officeId: null })
         return yield* journal
           .open({
             agencyCode: province.agencyCode,
@@ -204,15 +211,7 @@ export class Desk extends Context.Service<
         }
         // A clock that was set back must not keep a dossier from moving.
         const at = Math.max(yield* now, dossier.lastAt ?? 0) as Instant.Instant
-        const decision = Dossier.decider.decide(
-          given(world, at, {
-            procedureCode: dossier.procedureCode ?? "",
-            communeCode: dossier.communeCode ?? "",
-            officeId: dossier.officeId
-          }),
-          ask(at, before),
-          dossier
-        )
+        const decision = Dossier.decider.decide(given(world, at, dossier), ask(at, before), dossier)
         if (Result.isFailure(decision)) return yield* Effect.fail(commandRefused(decision.failure))
         const after = decision.success.reduce(Dossier.evolve, dossier)
         return yield* journal
@@ -259,6 +258,15 @@ export class Desk extends Context.Service<
               actor: { kind: "applicant" },
               reason: WITHDRAWN_BY_APPLICANT
             })
+          ),
+        agree: (code, { requestId, expectedVersion, to }) =>
+          move(
+            code,
+            expectedVersion,
+            requestMark(requestId, `revision ${code}`, { expectedVersion, to }),
+            null,
+            (at, { dossier }) =>
+              moveTo(world, dossier, { at, actor: { kind: "applicant" }, to, agreed: true })
           ),
         command: (code, expectedVersion, { id, content }, ask) =>
           move(code, expectedVersion, requestMark(id, `command ${code}`, content), null, ask)

@@ -17,6 +17,7 @@ import { given, office, type World } from "../world/World.ts"
 import { allowedLines } from "./allowedLines.ts"
 import type { History } from "./history.ts"
 import { provisionalWords } from "./provisionalWords.ts"
+import { revisionOffer, revisionView } from "./revisionView.ts"
 import { eventText } from "./timeline.ts"
 
 type Known = World["Service"]
@@ -83,7 +84,7 @@ export const isLate = (
     at > dossier.dueAt &&
     (dossier.status === "accepted" || dossier.status === "inProgress"))
 
-const common = (world: Known, history: History) => {
+const common = (world: Known, history: History, at: Instant.Instant) => {
   const { dossier, events } = history
   const procedureCode = dossier.procedureCode ?? ""
   return {
@@ -101,6 +102,7 @@ const common = (world: Known, history: History) => {
     submittedAt: dossier.submittedAt ?? (0 as Instant.Instant),
     documents: dossier.documents,
     receipt: receipt(world, history),
+    revision: revisionView(world, dossier, at),
     dueAt: dossier.dueAt,
     supplement: supplement(events),
     payment: dossier.payment,
@@ -117,20 +119,19 @@ const common = (world: Known, history: History) => {
   }
 }
 
-const givenFor = (world: Known, { dossier }: History, at: Instant.Instant): Dossier.Given =>
-  given(world, at, {
-    procedureCode: dossier.procedureCode ?? "",
-    communeCode: dossier.communeCode ?? "",
-    officeId: dossier.officeId
-  })
-
 /** What the holder of the key sees: nothing of a person. */
-export const dossierView = (world: Known, history: History, at: Instant.Instant) => ({
-  ...common(world, history),
-  allowed: Dossier.allowed(givenFor(world, history, at), history.dossier, at, applicant)
-    .filter(({ command, allowed }) => allowed && offered.has(command))
-    .map(({ command }) => command)
-})
+export const dossierView = (world: Known, history: History, at: Instant.Instant) => {
+  const { dossier } = history
+  const offer = revisionOffer(world, dossier, at)
+  return {
+    ...common(world, history, at),
+    revisionOffer: offer,
+    allowed: Dossier.allowed(given(world, at, dossier), dossier, at, applicant)
+      .filter(({ command, allowed }) => allowed && offered.has(command))
+      .map(({ command }) => command)
+      .concat(offer === null ? [] : ["ChangeRevision"])
+  }
+}
 
 /** What an officer sees. */
 export const officerView = (
@@ -141,7 +142,7 @@ export const officerView = (
   person: Person | null,
   notes: ReadonlyArray<string>
 ) => ({
-  ...common(world, history),
+  ...common(world, history, at),
   late: isLate(history.dossier, at),
   applicant:
     person === null
@@ -154,7 +155,7 @@ export const officerView = (
           ...(person.address === null ? {} : { address: person.address })
         },
   note: notes.length === 0 ? null : notes.join("\n\n"),
-  allowed: allowedLines(givenFor(world, history, at), history.dossier, at, {
+  allowed: allowedLines(given(world, at, history.dossier), history.dossier, at, {
     kind: "officer",
     id: officerId
   })

@@ -4,12 +4,13 @@
  * @module
  */
 import { MotcuaApi } from "@motcua/api"
-import { Catalogue, Deadline, Dossier } from "@motcua/core"
+import { Deadline, Dossier, LocalDate } from "@motcua/core"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Result from "effect/Result"
 import { now } from "../clock/ServiceClock.ts"
 import { provisionalWords } from "../dossier/provisionalWords.ts"
+import { procedureOn } from "../world/revisions.ts"
 import { World } from "../world/World.ts"
 import { procedureNotFound } from "./notFound.ts"
 import { deadlineRefused, noLimit } from "./refused.ts"
@@ -19,11 +20,13 @@ export const deadlineHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "deadlines",
   Effect.fnUntraced(function* (handlers) {
-    const { catalogue, calendar } = yield* World
+    const world = yield* World
+    const { calendar } = world
     return handlers.handle(
       "deadline",
       Effect.fnUntraced(function* ({ query }) {
-        const procedure = Catalogue.get(catalogue, query.procedure)
+        const receivedAt = query.at ?? (yield* now)
+        const procedure = procedureOn(world, query.procedure, LocalDate.fromInstant(receivedAt))
         if (procedure === undefined) return yield* procedureNotFound(query.procedure)
         const { limits, cutoff, extraWorkingDays } = Dossier.termsOf(procedure)
         const limit = limits[query.channel]
@@ -31,7 +34,7 @@ export const deadlineHandlers = HttpApiBuilder.group(
           return yield* noLimit(procedure.channels.some(({ channel }) => channel === query.channel))
         }
         const deadline = Deadline.compute({
-          receivedAt: query.at ?? (yield* now),
+          receivedAt,
           limit,
           calendar,
           extraWorkingDays,

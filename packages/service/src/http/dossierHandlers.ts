@@ -1,5 +1,5 @@
 /**
- * Lodging, following, supplementing and withdrawing dossiers.
+ * Lodging, following, supplementing and withdrawing dossiers, and agreeing to new rules.
  *
  * @module
  */
@@ -85,6 +85,14 @@ export const dossierHandlers = HttpApiBuilder.group(
         Effect.fnUntraced(function* ({ request, params, headers, payload }) {
           yield* follow(request, params.code, headers["x-motcua-key"])
           const history = yield* Effect.mapError(desk.supplement(params.code, payload), deskProblem)
+          return dossierView(world, history, yield* now)
+        })
+      )
+      .handle(
+        "revision",
+        Effect.fnUntraced(function* ({ request, params, headers, payload }) {
+          yield* follow(request, params.code, headers["x-motcua-key"])
+          const history = yield* Effect.mapError(desk.agree(params.code, payload), deskProblem)
           return dossierView(world, history, yield* now)
         })
       )

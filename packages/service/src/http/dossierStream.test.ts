@@ -24,6 +24,8 @@ const view = (version: number): typeof DossierView.Type => ({
   submittedAt: at,
   documents: ["dòng một\nid: 99\n\nevent: giả"],
   receipt: null,
+  revision: null,
+  revisionOffer: null,
   dueAt: null,
   supplement: null,
   payment: null,

@@ -4,11 +4,13 @@
  * @module
  */
 import { MotcuaApi } from "@motcua/api"
-import { Catalogue } from "@motcua/core"
+import { Catalogue, LocalDate } from "@motcua/core"
 import * as Search from "@motcua/core/procedure/Search"
 import * as SearchIndex from "@motcua/core/procedure/SearchIndex"
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import { now } from "../clock/ServiceClock.ts"
+import { procedureOn } from "../world/revisions.ts"
 import { World } from "../world/World.ts"
 import { keptAnswer } from "./keptAnswer.ts"
 import { procedureNotFound } from "./notFound.ts"
@@ -18,7 +20,8 @@ export const procedureHandlers = HttpApiBuilder.group(
   MotcuaApi,
   "procedures",
   Effect.fnUntraced(function* (handlers) {
-    const { province, catalogue, searchIndex } = yield* World
+    const world = yield* World
+    const { province, catalogue, searchIndex } = world
     const dataNote = province.dataNotes[0] ?? { vi: "", en: "" }
     const index = keptAnswer(searchIndex)
     return handlers
@@ -40,11 +43,14 @@ export const procedureHandlers = HttpApiBuilder.group(
           }
         })
       )
-      .handle("procedure", ({ params }) => {
-        const procedure = Catalogue.get(catalogue, params.code)
-        return procedure === undefined
-          ? procedureNotFound(params.code)
-          : Effect.succeed({ ...procedure, dataNote })
-      })
+      .handle(
+        "procedure",
+        Effect.fnUntraced(function* ({ params }) {
+          const today = LocalDate.fromInstant(yield* now)
+          const procedure = procedureOn(world, params.code, today)
+          if (procedure === undefined) return yield* procedureNotFound(params.code)
+          return { ...procedure, dataNote }
+        })
+      )
   })
 )

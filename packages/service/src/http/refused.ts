@@ -7,11 +7,13 @@ import { type FieldProblem, kebab, Problems, problemType, type Words } from "@mo
 import {
   Deadline,
   DossierRefusal,
+  LocalDate,
   type Network,
   Network as Networks,
   Routing as Routes,
   type Routing
 } from "@motcua/core"
+import type { NotInForce } from "../migration/Migrations.ts"
 
 const refused = (
   tag: string,
@@ -67,6 +69,13 @@ export const deadlineRefused = (refusal: Deadline.DeadlineRefusal) => {
       return refused(refusal._tag, refusal.rule, Deadline.refusalText(refusal))
   }
 }
+
+/** Nobody is moved to rules that do not apply yet. */
+export const revisionNotInForce = ({ from, revision }: NotInForce) =>
+  refused("RevisionNotInForce", "R2", {
+    vi: `Phiên bản ${revision} chỉ có hiệu lực từ ${LocalDate.formatVietnamese(from)}; đến ngày đó mới chuyển được.`,
+    en: `Revision ${revision} applies from ${LocalDate.format(from)} only, and nobody is moved before.`
+  })
 
 /** The procedure has no limit for this way of lodging. */
 export const noLimit = (channelOffered: boolean) =>

@@ -113,6 +113,8 @@ export interface SummaryQuery {
 export interface CodesQuery {
   readonly officeId?: string | undefined
   readonly status?: string | undefined
+  /** With the dossiers of its cases and of agencies' own codes. */
+  readonly procedureCode?: string | undefined
   /** Codes after this one in their order; the empty text for the first. */
   readonly after: string
   readonly limit: number

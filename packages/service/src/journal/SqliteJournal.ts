@@ -109,8 +109,10 @@ const make = ({ db, secret, transaction }: SqliteDatabase): Journal["Service"] =
       attempt<ReadonlyArray<CounterRow>, never>(() =>
         statement.summaries(query.officeId ?? null, query.status ?? null, query.limit)
       ),
-    codes: ({ officeId, status, after, limit }) =>
-      attempt(() => statement.codes(officeId ?? null, status ?? null, after, limit)),
+    codes: ({ officeId, status, procedureCode, after, limit }) =>
+      attempt(() =>
+        statement.codes(officeId ?? null, status ?? null, after, limit, procedureCode ?? null)
+      ),
     erase: (stream) =>
       attempt(() => {
         transaction(() => statement.erase(stream))

@@ -6,7 +6,14 @@
 import assert from "node:assert/strict"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { type Append, type FirstEvents, Journal, type JournalEvent, type Open } from "./Journal.ts"
+import {
+  type Append,
+  type CodesQuery,
+  type FirstEvents,
+  Journal,
+  type JournalEvent,
+  type Open
+} from "./Journal.ts"
 
 /** One thing that a journal must do, on a journal with nothing in it. */
 export interface JournalCase {
@@ -216,13 +223,14 @@ export const journalContract: ReadonlyArray<JournalCase> = [
       for (const seed of [1, 2, 3]) yield* journal.open(opening(seed))
       const code = (serial: number) => opened(serial).stream
       yield* journal.append(appending(code(2), 1, 4))
-      const codes = (query: { officeId?: string; status?: string; after?: string }) =>
-        journal.codes({ after: "", limit: 2, ...query })
+      const codes = (query: Partial<CodesQuery>) => journal.codes({ after: "", limit: 2, ...query })
       assert.deepEqual(yield* codes({}), [code(1), code(2)])
       assert.deepEqual(yield* codes({ after: code(2) }), [code(3)])
       assert.deepEqual(yield* codes({ status: "submitted" }), [code(1), code(3)])
       assert.deepEqual(yield* codes({ officeId: "branch-718", status: "accepted" }), [code(2)])
       assert.deepEqual(yield* codes({ officeId: "elsewhere" }), [])
+      assert.deepEqual(yield* codes({ procedureCode: "1.004222" }), [code(1), code(2)])
+      assert.deepEqual(yield* codes({ procedureCode: "1.00422" }), [])
     })),
 
   test("projects anew from the events, once for each version of the projection", (journal) =>

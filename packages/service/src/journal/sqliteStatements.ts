@@ -90,6 +90,7 @@ export const prepare = (db: DatabaseSync) => {
   const codes = all(
     `SELECT code FROM summary
      WHERE (?1 IS NULL OR office_id = ?1) AND (?2 IS NULL OR status = ?2) AND code > ?3
+       AND (?5 IS NULL OR procedure_code = ?5 OR procedure_code GLOB ?5 || '.*')
      ORDER BY code LIMIT ?4`
   )
 
@@ -167,9 +168,10 @@ export const prepare = (db: DatabaseSync) => {
       officeId: string | null,
       status: string | null,
       after: string,
-      limit: number
+      limit: number,
+      procedureCode: string | null
     ): ReadonlyArray<string> =>
-      codes(officeId, status, after, limit).map((row) => text(row, "code")),
+      codes(officeId, status, after, limit, procedureCode).map((row) => text(row, "code")),
     summaries: (
       officeId: string | null,
       status: string | null,

@@ -6,9 +6,11 @@
 import {
   Catalogue,
   type Catalogue as CatalogueType,
-  Dossier,
+  type Definition,
+  type Dossier,
   type Instant,
   LocalDate,
+  Migration,
   type Office,
   type Procedure,
   type Province,
@@ -22,6 +24,7 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
+import { changeNow, procedureOf, termsFor } from "./revisions.ts"
 
 /** The province's data contradicts itself, so that nothing can be reckoned from it. */
 export class DataRefused extends Data.TaggedError("DataRefused")<{
@@ -41,6 +44,8 @@ export class World extends Context.Service<
     readonly catalogue: CatalogueType.Catalogue
     readonly calendar: WorkingCalendar.WorkingCalendar
     readonly searchIndex: SearchIndex.SearchIndex
+    /** What is known with its dates, by the code of the procedure. */
+    readonly definitions: ReadonlyMap<string, Definition.Definition>
   }
 >()("@motcua/service/World") {
   static readonly layer = (province: Province.Province): Layer.Layer<World, DataRefused> =>
@@ -57,12 +62,17 @@ export class World extends Context.Service<
             })
           )
         }
+        const definitions = new Map(
+          (province.definitions ?? []).map((definition) => [definition.code as string, definition])
+        )
+        const procedures = withDefinitions(province.procedures, definitions)
         return Effect.succeed(
           World.of({
             province,
-            catalogue: Catalogue.make(province.procedures),
+            catalogue: Catalogue.make(procedures),
             calendar: calendar.success,
-            searchIndex: SearchIndex.build(province.procedures)
+            searchIndex: SearchIndex.build(procedures),
+            definitions
           })
         )
       })
@@ -70,6 +80,21 @@ export class World extends Context.Service<
 }
 
 type Known = World["Service"]
+
+// One that is defined here alone is found and received like any other, as it was last revised.
+const withDefinitions = (
+  procedures: ReadonlyArray<Procedure.Procedure>,
+  definitions: ReadonlyMap<string, Definition.Definition>
+): ReadonlyArray<Procedure.Procedure> => {
+  const known = new Set<string>(procedures.map(({ code }) => code))
+  const others = [...definitions.values()].flatMap((definition) => {
+    const latest = definition.revisions.at(-1)
+    return latest === undefined || known.has(definition.code)
+      ? []
+      : [procedureOf(definition, latest, undefined)]
+  })
+  return others.length === 0 ? procedures : [...procedures, ...others]
+}
 
 /** The office with an id, whenever it is or was open. */
 export const office = (world: Known, id: string): Office.Office | undefined =>
@@ -85,35 +110,38 @@ export const successorOffice = (
   return Roadmap.successorOn(world.province.roadmap, officeId, date)?.id ?? null
 }
 
-// A procedure that is no longer in the data gives no limit: the officer names the date (T12).
-const termsOf = (code: string, procedure: Procedure.Procedure | undefined): Dossier.DossierTerms =>
-  procedure === undefined ? Dossier.unknownTerms(code) : Dossier.termsOf(procedure)
-
-/** What a decision on a dossier needs to know, at an instant. */
+/** What a decision on a dossier needs to know, at an instant; `about` for one that is being lodged. */
 export const given = (
   world: Known,
   at: Instant.Instant,
+  dossier: Dossier.Dossier,
   about: {
     readonly procedureCode: string
     readonly communeCode: string
     readonly officeId: string | null
+  } = {
+    procedureCode: dossier.procedureCode ?? "",
+    communeCode: dossier.communeCode ?? "",
+    officeId: dossier.officeId
   }
 ): Dossier.Given => {
   const procedure = Catalogue.get(world.catalogue, about.procedureCode)
   const date = LocalDate.fromInstant(at)
   const { province } = world
+  const change = changeNow(world, dossier, at)
   const route =
     procedure === undefined
       ? undefined
       : Routing.route({ province, procedure, communeCode: about.communeCode, date })
   return {
-    terms: termsOf(about.procedureCode, procedure),
+    terms: termsFor(world, about.procedureCode, dossier, at),
     calendar: world.calendar,
     receivingOffices:
       route !== undefined && Result.isSuccess(route)
         ? route.success.receivedBy.map(({ office }) => office.id)
         : [],
-    successorOffice: successorOffice(world, about.officeId, at)
+    successorOffice: successorOffice(world, about.officeId, at),
+    revisionChange: change === null ? null : Migration.changeOf(change.plan, change.line)
   }
 }
 

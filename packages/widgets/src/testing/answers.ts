@@ -148,6 +148,8 @@ export const dossier: DossierView = {
   submittedAt: "2025-02-10T08:06:00+07:00",
   documents: [],
   receipt: null,
+  revision: null,
+  revisionOffer: null,
   dueAt: null,
   payment: null,
   apology: null,
