@@ -145,6 +145,18 @@ describe("search", () => {
     ).toEqual(["thường trú"])
   })
 
+  it("highlights the words that answer, and not others that begin alike", () => {
+    const marked = (query: string, code: string) => {
+      const hit = Search.search(index, query).find((hit) => hit.code === code)!
+      return hit.highlights.map(([start, end]) => hit.name.slice(start, end))
+    }
+    expect(marked("đăng ký kết h", "1.000894")).toEqual(["đăng ký kết hôn"])
+    expect(marked("thủ tục", "1.001193")).toEqual(["Thủ tục"])
+    expect(marked("dang ky th", "1.004222")).toEqual(["Đăng ký thường"])
+    expect(marked("xay d", "1.013225")).toEqual(["xây dựng"])
+    expect(marked("hộ khẩu", "1.004222")).toEqual(["Đăng ký thường trú"])
+  })
+
   it("narrows by field, level, channel and agency", () => {
     const codes = (options: Search.SearchOptions) =>
       Search.search(index, "đăng ký", { ...options, limit: 50 }).map(({ code }) => code)

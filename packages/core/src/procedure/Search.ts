@@ -11,11 +11,14 @@
 import type { Channel, Level } from "./Procedure.ts"
 import * as SearchIndex from "./SearchIndex.ts"
 import type { Ranked } from "./search/board.ts"
+import { deskOf } from "./search/desk.ts"
 import { fieldCodeIn, fieldCodesOf } from "./search/fieldCode.ts"
 import * as folding from "./search/folding.ts"
+import { highlights } from "./search/highlights.ts"
 import { type OpenIndex, openIndex } from "./search/openIndex.ts"
 import { type Ranking, rank } from "./search/rank.ts"
 import { type Reading, readQuery } from "./search/readQuery.ts"
+import * as SpecialCases from "./search/specialCases.ts"
 
 /**
  * What narrows a search down. A field or agency is compared without case and diacritics; a field
@@ -62,7 +65,6 @@ export interface Found {
 }
 
 const NOTHING: Reading = { slots: [], likelihood: 1 }
-const HIGHLIGHT_FROM = 0.5
 
 const admits = (open: OpenIndex, options: SearchOptions): ((title: number) => boolean) => {
   const { source } = open
@@ -153,15 +155,23 @@ const namedFirst = (open: OpenIndex, query: string, ranking: Ranking): Ranking =
   return { ...ranking, best: [{ ...named, score: best.score }, ...rest] }
 }
 
-/** What the facets hold, everyday procedures first. */
-const listAll = (open: OpenIndex, admitted: (title: number) => boolean, limit: number): Ranking =>
-  listed(
+const nothingSaid = (): boolean => false
+
+/** What the facets hold, everyday procedures first, and of them the plain cases. */
+const listAll = (open: OpenIndex, admitted: (title: number) => boolean, limit: number): Ranking => {
+  const { special } = deskOf(open)
+  return listed(
     open.source.everyday
-      .map((everyday, title) => ({ title, score: everyday / 10, reading: NOTHING }))
+      .map((everyday, title) => ({ title, everyday }))
       .filter(({ title }) => admitted(title))
+      .map(({ everyday, title }): Ranked => {
+        const score = everyday / 10 - SpecialCases.cost(special, title, nothingSaid)
+        return { title, score, reading: NOTHING }
+      })
       .sort((a, b) => b.score - a.score || a.title - b.title),
     limit
   )
+}
 
 const rankWords = (
   open: OpenIndex,
@@ -193,32 +203,11 @@ const rankAll = (open: OpenIndex, query: string, options: SearchOptions): Rankin
   return ranking.found.length > 0 ? ranking : listAll(open, admitted, limit)
 }
 
-const highlight = (open: OpenIndex, { reading, title }: Ranked): Hit["highlights"] => {
-  const sure = new Set<number>()
-  for (const { candidates } of reading.slots) {
-    for (const [syllable, likelihood] of candidates) {
-      if (likelihood >= HIGHLIGHT_FROM) sure.add(syllable)
-    }
-  }
-  if (sure.size === 0) return []
-  const name = open.source.names[title]!
-  const ranges: Array<[number, number]> = []
-  for (let at = open.starts[title]!; at < open.starts[title + 1]!; at++) {
-    if (!sure.has(open.plain[open.tokens[at]!]!)) continue
-    const start = open.from[at]!
-    const end = open.to[at]!
-    const before = ranges[ranges.length - 1]
-    if (before !== undefined && name.slice(before[1], start).trim() === "") before[1] = end
-    else ranges.push([start, end])
-  }
-  return ranges
-}
-
 const toHit = (open: OpenIndex, ranked: Ranked): Hit => ({
   code: open.source.codes[ranked.title]!,
   name: open.source.names[ranked.title]!,
   score: Math.round(Math.max(0, ranked.score) * 10_000) / 10_000,
-  highlights: highlight(open, ranked)
+  highlights: highlights(open, ranked)
 })
 
 const count = <A>(values: Iterable<A>): ReadonlyArray<FacetCount<A>> => {

@@ -71,7 +71,7 @@ bỏ quốc tịch = thôi quốc tịch Việt Nam
 lý lịch tư pháp {số 1|số 2|mẫu 1|mẫu 2}, {giấy|xác nhận} không {tiền án|có tiền án|phạm tội}, giấy lý lịch tư pháp, lý lịch tư pháp, án tích, tiền án, tiền sự, xác nhận không tiền án, lý lịch trong sạch = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
 # Papers
 công chứng, sao y, sao y bản chính, photo công chứng, công chứng giấy tờ, chứng thực bản sao, sao y công chứng, công chứng bản sao, chứng thực giấy tờ, sao y giấy tờ, photo giấy tờ, sao y {bằng cấp|hộ khẩu|cccd|căn cước} = chứng thực bản sao từ bản chính giấy tờ, văn bản
-{công chứng|xác nhận|chứng|chứng thực} {chữ ký|giấy ủy quyền|sơ yếu lý lịch|lý lịch xin việc|đơn}, sơ yếu lý lịch, giấy ủy quyền, lý lịch xin việc, hồ sơ xin việc, điểm chỉ, ký ủy quyền = chứng thực chữ ký trong các giấy tờ, văn bản
+{công chứng|xác nhận|chứng|chứng thực} {chữ ký|giấy ủy quyền|sơ yếu lý lịch|lý lịch xin việc|đơn}, sơ yếu lý lịch, giấy ủy quyền, lý lịch xin việc, hồ sơ xin việc, ủy quyền, làm ủy quyền, giấy ủy quyền, điểm chỉ, ký ủy quyền = chứng thực chữ ký trong các giấy tờ, văn bản
 chữ ký người dịch, công chứng {bản dịch|dịch thuật|tiếng anh}, dịch thuật công chứng, chứng thực {bản dịch|chữ ký người dịch} = chứng thực chữ ký người dịch
 công chứng di chúc, lập di chúc, làm di chúc, viết di chúc, để lại di chúc = chứng thực di chúc
 {ký|làm|chứng thực|xác nhận} hợp đồng {thuê nhà|mua bán|mua bán đất|tặng cho|tặng cho đất|chuyển nhượng|ủy quyền|đặt cọc|vay tiền}, công chứng hợp đồng {thuê nhà|mua bán|mua bán đất|mua bán xe|đặt cọc|tặng cho}, công chứng hợp đồng, giấy mua bán xe, giấy bán xe, mua bán xe viết tay, hợp đồng thuê nhà, hợp đồng đặt cọc, chứng thực hợp đồng, hợp đồng mua bán, công chứng mua bán đất, công chứng mua bán nhà = chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
@@ -104,7 +104,8 @@ khai sinh cho con ngoài giá thú, con ngoài giá thú = đăng ký khai sinh 
 lấy lại quốc tịch, hồi tịch, trở lại quốc tịch = trở lại quốc tịch Việt Nam
 việt kiều, người {hàn quốc|hàn|đài loan|trung quốc|nhật|mỹ|tây|campuchia|lào|ấn độ}, đài loan, hàn quốc, nhật bản = có yếu tố nước ngoài | người nước ngoài
 ly hôn = ghi vào sổ hộ tịch việc ly hôn | đơn khởi kiện
-giấy tờ tùy thân = thẻ căn cước
+giấy tờ tùy thân = cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
+mất {giấy tờ|hết giấy tờ|giấy tờ cá nhân} = cấp lại thẻ căn cước | cấp lại giấy phép lái xe | cấp lại chứng nhận đăng ký xe, biển số xe
 khuyết tật = giấy xác nhận khuyết tật
 mẹ việt nam anh hùng = danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng
 mở {tiệm net|quán net|quán game|tiệm internet|cyber game}, chơi game, tiệm net, quán net, tiệm game, quán game, tiệm internet = điểm cung cấp dịch vụ trò chơi điện tử công cộng
@@ -247,7 +248,7 @@ mất thẻ {apec|abtc} = trình báo mất thẻ ABTC
 {giấy thông hành|đi|qua|sang} trung quốc {chơi|du lịch|biên giới|làm ăn} = cấp giấy thông hành nhập, xuất cảnh cho công dân Việt Nam sang du lịch các tỉnh biên giới Trung Quốc
 miễn thị thực {5 năm|việt kiều} = gia hạn tạm trú cho người đã được cấp giấy miễn thị thực
 {xác nhận|giấy|chứng nhận} {quốc tịch|có quốc tịch|quốc tịch việt nam} = cấp Giấy xác nhận có quốc tịch Việt Nam ở trong nước
-{giấy|làm|xin|xác nhận} {hạnh kiểm|lý lịch tư pháp|lltp|không phạm tội|tiền án tiền sự|án tích|lý lịch tư pháp số 1|lý lịch tư pháp số 2|phiếu lý lịch} = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
+hạnh kiểm, {giấy|làm|xin|xác nhận} {hạnh kiểm|lý lịch tư pháp|lltp|không phạm tội|tiền án tiền sự|án tích|lý lịch tư pháp số 1|lý lịch tư pháp số 2|phiếu lý lịch} = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
 {ở|đưa|khách} {người nước ngoài|tây|khách tây} {ở|thuê|ngủ} {nhà|trọ|khách sạn}, chủ nhà {cho tây thuê|cho người nước ngoài thuê} = khai báo tạm trú cho người nước ngoài
 # Certified papers, once more
 {hủy|bỏ|sửa} {hợp đồng|hợp đồng công chứng|hợp đồng đã công chứng|di chúc} = chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch

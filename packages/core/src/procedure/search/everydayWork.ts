@@ -41,7 +41,7 @@ thuế trước bạ, lệ phí trước bạ, trước bạ nhà đất, thuế
 {đóng|nộp|khai} thuế {bán nhà|bán đất|mua bán nhà đất|sang tên|nhận thừa kế|được cho đất}, bán {nhà|đất} {đóng thuế|nộp thuế}, bán {nhà|đất} thuế thu nhập cá nhân, thuế mua bán nhà đất, thuế bán nhà, thuế bán đất, thuế nhà đất, thuế chuyển nhượng đất = khai thuế TNCN đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
 thuế đất, thuế đất phi nông nghiệp, thuế nhà đất hằng năm = khai thuế sử dụng đất phi nông nghiệp
 thuế cho thuê {nhà|nhà trọ|phòng trọ|mặt bằng|căn hộ}, thuế nhà trọ, thuế cho thuê nhà trọ, thuế cho thuê phòng trọ = khai thuế đối với cá nhân cho thuê bất động sản trực tiếp khai thuế với cơ quan thuế
-{khai|đóng|nộp} thuế {quán|tiệm|tạp hóa|hộ kinh doanh|cửa hàng|khoán|buôn bán}, thuế khoán, thuế hộ kinh doanh, thuế môn bài = khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+{khai|đóng|nộp} thuế {quán|tiệm|tạp hóa|hộ kinh doanh|cửa hàng|khoán|buôn bán}, thuế khoán, thuế hộ kinh doanh, thuế môn bài, môn bài, lệ phí môn bài, giấy môn bài = khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 hoàn thuế, hoàn thuế thu nhập cá nhân, hoàn thuế tncn, quyết toán thuế cá nhân, quyết toán thuế thu nhập cá nhân = khai quyết toán thuế hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công
 hóa đơn điện tử, hóa đơn đỏ, xuất hóa đơn, hóa đơn = đăng ký sử dụng hóa đơn điện tử
 # Work, insurance, welfare
