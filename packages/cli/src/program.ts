@@ -9,6 +9,7 @@ import * as form from "./commands/form.ts"
 import * as id from "./commands/id.ts"
 import * as interop from "./commands/interop.ts"
 import * as machine from "./commands/machine.ts"
+import * as migration from "./commands/migration.ts"
 import * as network from "./commands/network.ts"
 import * as pack from "./commands/pack.ts"
 import * as paper from "./commands/paper.ts"
@@ -43,6 +44,7 @@ export const program = Command.make("motcua").pipe(
     checklist.command,
     form.command,
     serve.command,
+    migration.command,
     dossier.command,
     paper.command,
     receipt.command,

@@ -3,6 +3,7 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { readDefinitions } from "../catalogue/readDefinitions.ts"
 import { refused } from "../Refused.ts"
 import { helpLine } from "../Words.ts"
 
@@ -40,6 +41,14 @@ export const command = Command.make(
       described(
         "Đồng hồ trình diễn bắt đầu từ thời điểm này",
         "A demonstration clock that starts at this instant"
+      )
+    ),
+    definitions: Flag.String("definitions").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.optional,
+      described(
+        "Tệp JSON có các phiên bản của thủ tục; hồ sơ theo phiên bản của ngày tiếp nhận",
+        "A JSON file of procedures with their revisions; dossiers go by that of the day"
       )
     ),
     static: Flag.String("static").pipe(
@@ -82,6 +91,7 @@ export const command = Command.make(
   },
   (given) =>
     Effect.gen(function* () {
+      const province = yield* provinceWith(given.definitions)
       const { clockInstant, serve } = yield* Effect.promise(() => import("@motcua/service"))
       const officerToken =
         Option.getOrUndefined(given.officerToken) ?? process.env["MOTCUA_OFFICER_TOKEN"]
@@ -94,6 +104,7 @@ export const command = Command.make(
         allowOrigins: given.allowOrigin,
         trustedProxies: given.trustProxy,
         logRequests: given.logRequests,
+        ...(province === undefined ? {} : { province }),
         ...(clock === undefined ? {} : { clock }),
         ...(officerToken === undefined ? {} : { officerToken })
       })
@@ -132,6 +143,15 @@ export const command = Command.make(
     }
   ])
 )
+
+/** Bình Dương with the revisions of a file; `undefined` without one. */
+const provinceWith = (file: Option.Option<string>) =>
+  Effect.gen(function* () {
+    if (Option.isNone(file)) return undefined
+    const definitions = yield* readDefinitions(file.value)
+    const { binhDuong } = yield* Effect.promise(() => import("@motcua/binh-duong"))
+    return { ...binhDuong, definitions }
+  })
 
 /** The members of an error that say what it is about, and none of those every error has. */
 const details = (rest: object): Readonly<Record<string, unknown>> =>
