@@ -165,6 +165,9 @@ describe("data that contradicts itself is refused by its place", () => {
       years: { 2025: { ...year, ...change } }
     })
     expect(Result.isFailure(made) && made.failure).toMatchObject({ _tag: "InvalidCalendar", field })
+    const { en, vi } = WorkingCalendar.refusalText(Result.getOrThrow(Result.flip(made)))
+    expect(en).toMatch(new RegExp(`^${RegExp.escape(field)}: .+: expected .+\\.$`))
+    expect(vi).toMatch(/cần .+\.$/)
   })
 
   it("hours too", () => {
