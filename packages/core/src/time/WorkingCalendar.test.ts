@@ -166,7 +166,8 @@ describe("data that contradicts itself is refused by its place", () => {
     })
     expect(Result.isFailure(made) && made.failure).toMatchObject({ _tag: "InvalidCalendar", field })
     const { en, vi } = WorkingCalendar.refusalText(Result.getOrThrow(Result.flip(made)))
-    expect(en).toMatch(new RegExp(`^${RegExp.escape(field)}: .+: expected .+\\.$`))
+    expect(en.startsWith(`${field}: `)).toBe(true)
+    expect(en).toMatch(/: expected .+\.$/)
     expect(vi).toMatch(/cần .+\.$/)
   })
 
