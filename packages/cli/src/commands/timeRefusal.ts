@@ -11,7 +11,8 @@ import type { Words } from "../Words.ts"
 export interface TimeRefusal extends Tagged {
   readonly field: string
   readonly input: string
-  readonly expected: string
+  /** What would be right; of a text that cannot be read, in English alone. */
+  readonly expected: string | Words
 }
 
 /** A refusal with what came in, and what would be right, as texts. The core looks both up. */
@@ -20,7 +21,7 @@ export const told =
   (refusal: CoreDeadline.TimeRefusal | TimeRefusal): TimeRefusal =>
     "expected" in refusal
       ? refusal
-      : { ...refusal, input: inputText(refusal), expected: expectedText(refusal).en }
+      : { ...refusal, input: inputText(refusal), expected: expectedText(refusal) }
 
 const vietnamese: Readonly<Record<string, string>> = {
   InvalidInstant:
@@ -30,9 +31,8 @@ const vietnamese: Readonly<Record<string, string>> = {
   InvalidTimeLimit:
     "không phải một thời hạn; cần một số và một trong wd, wh, h, d, w, mo, y, ví dụ 10wd hoặc 0.5wd",
   InvalidLimit: "không phải một thời hạn có thể tính",
-  InvalidOpeningHours: "không phải giờ làm việc; ví dụ đúng: 07:30-11:30,13:00-17:00",
-  InvalidStop:
-    "không phải một lần tạm dừng hợp lý: phải sau khi tiếp nhận, và kết thúc sau khi bắt đầu",
+  InvalidOpeningHours: "không phải giờ làm việc",
+  InvalidStop: "không phải một lần tạm dừng hợp lý",
   InvalidExtraWorkingDays: "không phải một số ngày làm việc cộng thêm",
   InvalidCutoff: "không phải giờ chót trong ngày",
   InvalidCalendar: "dữ liệu lịch mâu thuẫn",
@@ -51,11 +51,11 @@ const english: Readonly<Record<string, string>> = {
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** What was wrong, where, and what would be right. */
-export const timeRefusalWords = (refusal: TimeRefusal): Words => {
-  const { _tag, expected, field, input } = refusal
-  const shown = shorten(input)
+export const timeRefusalWords = ({ _tag, expected, field, input }: TimeRefusal): Words => {
+  const place = `${field}: "${shorten(input)}"`
+  const right = typeof expected === "string" ? { vi: null, en: expected } : expected
   return {
-    vi: `${field}: "${shown}" ${vietnamese[_tag] ?? "không hợp lệ"}.`,
-    en: `${field}: "${shown}": ${english[_tag] ?? `expected ${expected}`}.`
+    vi: `${place} ${vietnamese[_tag] ?? "không hợp lệ"}${right.vi === null ? "" : `; cần ${right.vi}`}.`,
+    en: `${place}: ${english[_tag] === undefined ? "" : `${english[_tag]}; `}expected ${right.en}.`
   }
 }
