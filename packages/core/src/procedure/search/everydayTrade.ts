@@ -122,7 +122,7 @@ còi ưu tiên, đèn ưu tiên, xe ưu tiên = cấp mới Giấy phép sử d�
 {bấm|bốc|lấy|làm|xin|đăng ký|đi bấm|đi bốc} {biển|biển số|số xe|biển xe}, xe mới mua, đăng kí xe {ở phường|ở xã|lần đầu}, xe {máy|ô tô} mới {mua|mua chưa có biển|chưa biển} = đăng ký xe lần đầu | đăng ký, cấp biển số xe lần đầu
 {rút|rút hồ sơ|nộp lại|trả} {gốc xe|biển|biển số|hồ sơ gốc}, bán xe {nộp lại biển|rút hồ sơ|thu hồi}, xe {hư|cũ|phế liệu} {bỏ|thanh lý|không dùng nữa} = thu hồi chứng nhận đăng ký xe, biển số xe
 {mua|bán|cho|tặng|thừa kế} xe {máy|cũ|ô tô|hơi|lại|máy cũ|ô tô cũ}, {sang tên|đổi tên|đổi chủ} {xe|xe máy|ô tô|giấy tờ xe|cà vẹt}, sang tên xe {ba|mẹ|chồng|vợ|người} mất, {xe|xe máy} {ba|mẹ|chồng|vợ|người} mất {để lại|sang tên}, xe không chính chủ, xe chính chủ = thay đổi chủ xe đăng ký sang tên xe
-{mất|làm lại|rớt|xin lại|cấp lại} {giấy xe|giấy tờ xe|đăng ký xe|cà vẹt|biển số|biển xe} = cấp lại chứng nhận đăng ký xe, biển số xe
+xe mất {giấy tờ|giấy|cà vẹt|biển}, {mất|làm lại|rớt|xin lại|cấp lại} {giấy xe|giấy tờ xe|đăng ký xe|cà vẹt|biển số|biển xe} = cấp lại chứng nhận đăng ký xe, biển số xe
 {bằng lái|giấy phép lái xe|bằng lái xe} {giấy|cũ|quá hạn|hết hạn|sắp hết hạn|sai tên|bằng giấy}, gia hạn {bằng lái|bằng lái xe|giấy phép lái xe|gplx}, đổi {bằng giấy|bằng|sang thẻ nhựa|thẻ pet|bằng lái quốc tế} = cấp lại giấy phép lái xe
 # Farming, water, nature
 {trại|nuôi|mở trại} {heo|gà|vịt|bò|dê|cút|cá sấu|lợn} {quy mô lớn|trang trại|công nghiệp} = cấp Giấy chứng nhận đủ điều kiện chăn nuôi đối với chăn nuôi trang trại quy mô lớn

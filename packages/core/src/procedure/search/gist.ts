@@ -78,7 +78,7 @@ const scatteredShare = (
     if (next < 0) inOrder = false
     before = at
     used.add(at)
-    const worth = telling.get(wanted.folded)!
+    const worth = telling.get(wanted.folded) ?? STRANGE
     said += worth
     if (!matter.has(wanted.folded)) beside += worth
   }
@@ -96,21 +96,21 @@ const tellingMost = (a: Gist, b: Gist): number =>
 const isWithin = (one: Phrase, other: Phrase): boolean =>
   one.core.every(({ folded }) => other.core.some((word) => word.folded === folded))
 
-/**
- * The phrases that a sentence says with other words between theirs or in another order, as "xe em
- * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter.
- */
-export const phrasesAmong = (
-  spoken: ReadonlyArray<SpokenWord>,
-  atMost: number
+/** Phrases, and the places of those that have a word. */
+export interface Sayable {
+  readonly phrases: ReadonlyArray<Phrase>
+  readonly byWord: ReadonlyMap<string, ReadonlyArray<number>>
+}
+
+const gistsAmong = (
+  words: ReadonlyArray<SpokenWord>,
+  { byWord, phrases }: Sayable,
+  matter: ReadonlyMap<string, number>
 ): ReadonlyArray<Gist> => {
-  const { byWord, phrases } = openLexicon()
-  const words = withoutQuestions(spoken)
   const counts = new Map<number, number>()
   for (const folded of new Set(words.map(({ folded }) => folded))) {
     for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
   }
-  const matter = matterOf(words)
   let whole = 0
   for (const worth of matter.values()) whole += worth
   const gists: Array<Gist> = []
@@ -120,6 +120,25 @@ export const phrasesAmong = (
     const share = scatteredShare(words, phrase, matter, whole)
     if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
   }
+  return gists
+}
+
+/**
+ * The phrases that a sentence says with other words between theirs or in another order, as "xe em
+ * mua lại muốn sang tên" says "sang tên xe"; those first that are most of the matter. Phrases are
+ * those of the lexicon, and what `titles` are about.
+ */
+export const phrasesAmong = (
+  spoken: ReadonlyArray<SpokenWord>,
+  atMost: number,
+  titles?: Sayable
+): ReadonlyArray<Gist> => {
+  const words = withoutQuestions(spoken)
+  const matter = matterOf(words)
+  const gists = [
+    ...gistsAmong(words, openLexicon(), matter),
+    ...(titles === undefined ? [] : gistsAmong(words, titles, matter))
+  ]
   const first: Array<Gist> = []
   for (const gist of gists.sort(tellingMost)) {
     if (first.some(({ phrase }) => isWithin(gist.phrase, phrase))) continue

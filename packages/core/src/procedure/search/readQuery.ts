@@ -17,6 +17,7 @@ import {
   type SpokenWord
 } from "./phrases.ts"
 import { type Spelling, spell, withoutTelex } from "./spelling.ts"
+import { titlePhrases } from "./titlePhrases.ts"
 
 /** A word to be found: the syllables that will do, and how much it matters. */
 export interface Slot {
@@ -131,6 +132,17 @@ const literalOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): Reading => ({
   likelihood: 1
 })
 
+const MEANING_WORTH = 1.5
+
+const weightOf = (slots: ReadonlyArray<Slot>): number =>
+  slots.reduce((sum, { weight }) => sum + weight, 0)
+
+/** Two words that mean ten are not to drown the rest of what was said. */
+const atMostWorth = (slots: ReadonlyArray<Slot>, worth: number): ReadonlyArray<Slot> => {
+  const scale = worth / weightOf(slots)
+  return scale < 1 ? slots.map((slot) => ({ ...slot, weight: slot.weight * scale })) : slots
+}
+
 const phraseSegment = (
   open: OpenIndex,
   tokens: ReadonlyArray<Token>,
@@ -140,14 +152,16 @@ const phraseSegment = (
   if (said === undefined) return undefined
   const { likelihood, phrase } = said
   const length = phrase.words.length
+  const literal = literalOf(open, tokens.slice(at, at + length))
+  const worth = length === 1 ? Number.POSITIVE_INFINITY : MEANING_WORTH * weightOf(literal.slots)
   return {
     at,
     length,
     telling: phrase.telling,
     alternatives: [
-      literalOf(open, tokens.slice(at, at + length)),
+      literal,
       ...phrase.meanings.map((meaning, rank) => ({
-        slots: meaningSlots(open, meaning),
+        slots: atMostWorth(meaningSlots(open, meaning), worth),
         likelihood: likelihood * (1 - 0.03 * rank)
       }))
     ]
@@ -200,7 +214,7 @@ const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
 /** Of some words, only what an everyday phrase among them means. */
 const gistsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
   if (tokens.length < SHORTEST_GIST) return []
-  return phrasesAmong(tokens, MOST_GISTS).flatMap(({ phrase, share }) =>
+  return phrasesAmong(tokens, MOST_GISTS, titlePhrases(open)).flatMap(({ phrase, share }) =>
     phrase.meanings.slice(0, 2).map((meaning, rank) => ({
       slots: meaningSlots(open, meaning),
       likelihood: (LEAST_GIST + (MOST_GIST - LEAST_GIST) * share) * (1 - 0.03 * rank)
