@@ -3,9 +3,12 @@
  * an error itself.
  */
 import { expect, test } from "vitest"
-import type { DossierCommand } from "./dossier/DossierCommand.ts"
+import { initial } from "./dossier/Dossier.ts"
+import type { ChangeRevision, DossierCommand } from "./dossier/DossierCommand.ts"
 import type { DossierEvent } from "./dossier/DossierEvent.ts"
 import * as DossierStatus from "./dossier/DossierStatus.ts"
+import { decide } from "./dossier/decide.ts"
+import type { Given } from "./dossier/Given.ts"
 import * as Rule from "./law/Rule.ts"
 import * as Instant from "./time/Instant.ts"
 import * as LocalDate from "./time/LocalDate.ts"
@@ -38,6 +41,12 @@ test("commands and events say all that belongs to them", () => {
   // @ts-expect-error a promise is in the event
   const accepted: DossierEvent = { _tag: "DossierAccepted", version: 1, at: instant, actor }
   expect([refuse, stop, accepted]).toHaveLength(3)
+})
+
+test("a change of revision is for the whole machine to decide, not for a counter", () => {
+  // @ts-expect-error it is no command of a dossier's life
+  const asked = (given: Given, command: ChangeRevision) => decide(given, command, initial)
+  expect(asked).toBeTypeOf("function")
 })
 
 test("statuses and rules are those that there are", () => {

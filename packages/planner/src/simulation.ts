@@ -3,7 +3,6 @@
  *
  * @module
  */
-export * as OnTime from "./simulation/OnTime.ts"
 export * as Simulation from "./simulation/Simulation.ts"
 export * as SimulationParameters from "./simulation/SimulationParameters.ts"
 export * as SimulationRefusal from "./simulation/SimulationRefusal.ts"

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Dossier, DossierStatus, Instant, LocalDate, Phase } from "@motcua/core"
-import * as OnTime from "./OnTime.ts"
+import * as OnTime from "@motcua/core/statistics/OnTime"
 
 /** The sums of one phase. A visit counts in the phase in which it is made. */
 export interface Tally {

@@ -1,5 +1,6 @@
-import { Dossier, Instant } from "@motcua/core"
 import { describe, expect, it } from "vitest"
+import * as Dossier from "../dossier/Dossier.ts"
+import * as Instant from "../time/Instant.ts"
 import * as OnTime from "./OnTime.ts"
 
 const due = Instant.unsafe("2025-02-10T17:00:00+07:00")

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Dossier, Instant } from "@motcua/core"
+import type { Dossier } from "../dossier/Dossier.ts"
+import type { Instant } from "../time/Instant.ts"
 
 /** Whether a dossier that is finished was on time. */
 export interface Finished {
@@ -21,11 +22,11 @@ export interface Finished {
  * undo (assumed: neither text at hand says that it does). Time waiting for supplements has moved it
  * already (H3, H4).
  */
-const promised = (dossier: Dossier.Dossier): Instant.Instant | null =>
+const promised = (dossier: Dossier): Instant | null =>
   dossier.apology === null ? dossier.dueAt : dossier.apology.previousDueAt
 
 /** How a dossier was finished; null while it is open. */
-export const finished = (dossier: Dossier.Dossier): Finished | null => {
+export const finished = (dossier: Dossier): Finished | null => {
   const at = dossier.decision?.at ?? dossier.refusal?.at ?? dossier.stopped?.at
   if (at === undefined) return null
   const date = promised(dossier)
@@ -40,7 +41,7 @@ export const finished = (dossier: Dossier.Dossier): Finished | null => {
 }
 
 /** Whether an open dossier is within its limit at an instant. */
-export const isWithinLimit = (dossier: Dossier.Dossier, at: Instant.Instant): boolean => {
+export const isWithinLimit = (dossier: Dossier, at: Instant): boolean => {
   const date = promised(dossier)
   return date === null || at <= date || dossier.stops.at(-1)?.to === null
 }
