@@ -54,10 +54,10 @@ export const examine = async (file: string, encoding: Encoding): Promise<Examine
   let rows = 0
   let sound = 0
   for await (const one of rowsOf(file, encoding)) {
-    const { definition, problems: found, procedure, row } = one
+    const { count, definition, problems: found, procedure, row } = one
     if (one.ignored !== undefined) ignored = one.ignored
-    if (row > 0) rows += 1
-    if (row > 0 && found.length === 0) sound += 1
+    rows += count
+    if (found.length === 0) sound += count
     problemCount += found.length
     for (const problem of found) {
       if (problems.length < MOST_LISTED) {

@@ -73,12 +73,15 @@ export const write = (
 /** Lists on standard error what is wrong with a row, and the columns that are left unread. */
 export const tell = (
   file: string,
-  { ignored, problems }: Row,
+  { ignored, leftOut, problems }: Row,
   problemWords: (problem: Problem) => Words
 ): void => {
   const told: ReadonlyArray<object> = [
     ...(ignored === undefined ? [] : [{ _tag: "ColumnsIgnored", file, columns: ignored }]),
-    ...problems.map((problem) => ({ file, ...problem, message: problemWords(problem) }))
+    ...problems.map((problem) => ({ file, ...problem, message: problemWords(problem) })),
+    ...(leftOut === undefined || leftOut.rows.length < 2
+      ? []
+      : [{ _tag: "RevisionsLeftOut", file, ...leftOut }])
   ]
   for (const line of told) process.stderr.write(`${JSON.stringify(line)}\n`)
 }

@@ -17,6 +17,9 @@ export const problemWords = (problem: Problem): Words => {
     }
   }
   if (isRowProblem(problem)) return RowProblem.problemText(problem)
-  const { vi, en } = DefinitionCheck.problemText(problem)
+  const { vi, en } = DefinitionCheck.problemText({
+    ...problem,
+    field: problem.column ?? problem.field
+  })
   return { vi: `Dòng ${problem.row}, ${vi}`, en: `Row ${problem.row}, ${en}` }
 }

@@ -39,16 +39,21 @@ describe("motcua catalogue check", () => {
     const { code, stderr, stdout } = await motcua(["catalogue", "check", path, "--json"])
     expect([code, stdout]).toEqual([1, ""])
     expect(problemsOf(stderr)).toEqual([
-      [2, "limitDirect", "UnknownUnit"],
-      [2, "feeDirect", "NegativeFee"],
-      [2, "levels", "UnknownLevel"],
-      [3, "code", "DuplicateCode"],
-      [4, "code", "MissingField"],
-      [4, "name", "MissingField"],
-      [4, "field", "MissingField"]
+      [3, "limitDirect", "UnknownUnit"],
+      [3, "feeDirect", "NegativeFee"],
+      [3, "levels", "UnknownLevel"],
+      [4, "code", "DuplicateCode"],
+      [5, "code", "MissingField"],
+      [5, "name", "MissingField"],
+      [5, "field", "MissingField"]
     ])
     const answer = JSON.parse(stderr)
-    expect(answer.problems[0]).toMatchObject({ file: path, value: "mùa trăng" })
+    expect(answer.problems[0]).toMatchObject({
+      file: path,
+      column: "Thời hạn giải quyết",
+      value: "mùa trăng"
+    })
+    expect(answer.problems[0].message.vi).toContain("Dòng 3, Thời hạn giải quyết: ")
     expect(answer.completeness.rows[0]).toMatchObject({ code: "1.001193" })
     expect(answer.completeness.rows[0].missing).toContain("steps")
   })
@@ -133,7 +138,7 @@ describe("motcua catalogue check", () => {
     const missing = await motcua(["catalogue", "check", join(folder, "none.csv")])
     expect(JSON.parse(missing.stderr)).toMatchObject({ _tag: "FileUnreadable", why: "ENOENT" })
     const headless = await motcua(["catalogue", "check", "-"], { stdin: "a,b\n1,2\n" })
-    expect(problemsOf(headless.stderr)[0]).toEqual([0, "code", "UnknownHeader"])
+    expect(problemsOf(headless.stderr)[0]).toEqual([1, "code", "UnknownHeader"])
   })
 })
 
@@ -168,8 +173,8 @@ describe("motcua catalogue import", () => {
       .split("\n")
       .map((line) => JSON.parse(line))
     expect(told.map(({ _tag, row }) => [_tag, row])).toEqual([
-      ["TooManyCells", 2],
-      ["UnclosedQuote", 3],
+      ["TooManyCells", 3],
+      ["UnclosedQuote", 4],
       ["Imported", undefined]
     ])
   })
@@ -251,7 +256,7 @@ describe("motcua catalogue export", () => {
     const path = await file("own.csv", `${header}${birth}x,y,z,,,\r\n`)
     const own = await motcua(["catalogue", "export", path, "--format", "jsonld"])
     expect(JSON.parse(own.stdout)["@graph"]).toMatchObject([{ "dct:identifier": "1.001193" }])
-    expect(JSON.parse(own.stderr)).toMatchObject({ _tag: "InvalidCode", row: 2 })
+    expect(JSON.parse(own.stderr)).toMatchObject({ _tag: "InvalidCode", row: 3 })
   })
 })
 

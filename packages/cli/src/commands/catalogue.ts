@@ -1,3 +1,4 @@
+import type { Completeness } from "@motcua/core"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -14,32 +15,55 @@ import { migrate } from "./catalogueMigrate.ts"
 const file = Argument.String("FILE").pipe(
   Argument.withDescription(
     helpLine({
-      vi: "Tệp JSON, JSON Lines hoặc CSV; - là đầu vào chuẩn",
-      en: "A JSON, JSON Lines or CSV file; - is standard input"
+      vi: "Tệp JSON, JSON Lines hoặc CSV (có cột Áp dụng từ ngày: mỗi phiên bản một dòng); - là đầu vào chuẩn",
+      en: "A JSON, JSON Lines or CSV file (with a column Áp dụng từ ngày: a row for each revision); - is standard input"
     })
   )
 )
 
-const summary = (examined: Examined): Words => {
+const MOST_SCORED = 20
+
+const summary = (examined: Examined, parts: Readonly<Record<Completeness.Part, Words>>): Words => {
   const { completeness, file, ignored, problemCount, problems, rows, sound } = examined
   const score = completeness.mean === null ? "-" : `${Math.round(completeness.mean * 100)} %`
-  const lacking = Object.entries(completeness.missing)
-    .map(([part, count]) => `${part} ${count}`)
-    .join(", ")
+  const lacking = (language: keyof Words): string => {
+    const counts = Object.entries(completeness.missing).map(
+      ([part, count]) => `${parts[part as Completeness.Part][language]} ${count}`
+    )
+    return counts.length === 0
+      ? ""
+      : `; ${{ vi: "thiếu", en: "missing" }[language]}: ${counts.join(", ")}`
+  }
+  // Of a whole catalogue, the answer as JSON has them.
+  const few = completeness.rows.length <= MOST_SCORED ? completeness.rows : []
+  const each = (language: keyof Words): string =>
+    few
+      .filter(({ missing }) => missing.length > 0)
+      .map(({ code, missing, score: own }) => {
+        const names = missing.map((part) => parts[part][language]).join(", ")
+        const words = { vi: "thiếu", en: "missing" }[language]
+        return `\n  ${code}: ${Math.round(own * 100)} %; ${words}: ${names}`
+      })
+      .join("")
   const lines = (language: keyof Words) =>
     problems.map(({ message }) => `${file}: ${message[language]}\n`).join("")
   const left = (words: string) => (ignored.length === 0 ? "" : ` ${words}: ${ignored.join(", ")}.`)
   return {
-    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking === "" ? "" : `; thiếu: ${lacking}`}.${left("Cột không đọc")}`,
-    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking === "" ? "" : `; missing: ${lacking}`}.${left("Columns left unread")}`
+    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking("vi")}.${left("Cột không đọc")}${each("vi")}`,
+    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking("en")}.${left("Columns left unread")}${each("en")}`
   }
 }
 
 const check = Command.make("check", { file, encoding, json }, ({ encoding, file, json }) =>
   Effect.gen(function* () {
-    const { examine } = yield* Effect.promise(() => import("../catalogue/examine.ts"))
+    const [{ examine }, { parts }] = yield* Effect.promise(() =>
+      Promise.all([
+        import("../catalogue/examine.ts"),
+        import("@motcua/core/procedure/definition/Completeness")
+      ])
+    )
     const examined = yield* reading(file, () => examine(file, encoding))
-    const words = summary(examined)
+    const words = summary(examined, parts)
     if (examined.problemCount > 0 || examined.rows === 0) {
       return yield* refused({ _tag: "CatalogueUnsound", ...examined }, words)
     }
@@ -70,15 +94,15 @@ const importRows = Command.make(
       const pieces = async function* (): AsyncGenerator<string> {
         yield "["
         for await (const one of rowsOf(file, encoding)) {
-          const { definition, procedure, problems, row } = one
-          if (row > 0) rows += 1
+          const { count, definition, procedure, problems } = one
+          rows += count
           tell(file, one, problemWords)
           if (procedure !== null && problems.length === 0) {
             yield `${kept === 0 ? "\n" : ",\n"}${JSON.stringify(procedure)}`
-            kept += 1
+            kept += count
           } else if (definition !== null && problems.length === 0) {
             yield `${kept === 0 ? "\n" : ",\n"}${JSON.stringify(await definitionJson(definition))}`
-            kept += 1
+            kept += count
           }
           if (process.stderr.isTTY && rows % PROGRESS_EVERY === 0) {
             process.stderr.write(`\r${rows} ...`)

@@ -1,4 +1,5 @@
-import type { Procedure } from "@motcua/core"
+import type { Definition, Procedure } from "@motcua/core"
+import type { Column } from "@motcua/core/procedure/catalogue/columns"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
@@ -8,26 +9,41 @@ import { encoding, json, out, reading, tell, write } from "../catalogue/frame.ts
 import type { Encoding } from "../catalogue/text.ts"
 import { helpLine } from "../Words.ts"
 
+type One = Procedure.Procedure | Definition.Definition
+
+const isDefinition = (one: One): one is Definition.Definition => "revisions" in one
+
 /** The sound procedures of a file; what is not written is listed on standard error. */
-const proceduresOf = async function* (
-  file: string,
-  encoding: Encoding
-): AsyncGenerator<Procedure.Procedure> {
+const proceduresOf = async function* (file: string, encoding: Encoding): AsyncGenerator<One> {
   const [{ rowsOf }, { problemWords }] = await Promise.all([
     import("../catalogue/rows.ts"),
     import("../catalogue/problemWords.ts")
   ])
   for await (const one of rowsOf(file, encoding)) {
-    const { definition, procedure, problems, row } = one
+    const { definition, procedure, problems } = one
     tell(file, one, problemWords)
     if (problems.length > 0) continue
     if (procedure !== null) yield procedure
-    else if (definition !== null) {
-      // A definition has revisions, questions and steps, for which none of the formats has room.
-      const told = { _tag: "DefinitionNotExported", file, row, code: definition.code }
-      process.stderr.write(`${JSON.stringify(told)}\n`)
-    }
+    else if (definition !== null) yield definition
   }
+}
+
+/** Which columns a CSV file has to have: those of procedures, those of revisions, or all. */
+const columnsFor = async (file: string, encoding: Encoding): Promise<ReadonlyArray<Column>> => {
+  const [{ columns, datedColumns, procedureColumns }, { rowsOf }] = await Promise.all([
+    import("@motcua/core/procedure/catalogue/columns"),
+    import("../catalogue/rows.ts")
+  ])
+  // What is read once cannot be looked through first.
+  if (file === "-") return columns
+  const found = new Set<"dated" | "undated">()
+  for await (const { definition, procedure, problems } of rowsOf(file, encoding)) {
+    if (problems.length > 0) continue
+    if (definition !== null) found.add("dated")
+    if (procedure !== null) found.add("undated")
+    if (found.size === 2) return columns
+  }
+  return found.has("dated") ? datedColumns : procedureColumns
 }
 
 const format = Flag.Literals("format", ["json", "csv", "jsonld"]).pipe(
@@ -56,27 +72,42 @@ export const exportRows = Command.make(
   { file: exported, encoding, format, json, out },
   ({ encoding, file, format, out }) =>
     Effect.gen(function* () {
-      const [{ procedures }, { csvHeader, csvRow }, { linkedData, linkedDataContext }] =
-        yield* Effect.promise(() =>
-          Promise.all([
-            import("@motcua/binh-duong/procedures"),
-            import("@motcua/core/procedure/catalogue/writeRow"),
-            import("@motcua/core/procedure/catalogue/linkedData")
-          ])
-        )
+      const [
+        { procedures },
+        { csvHeader, csvRow },
+        { csvRevisionRows },
+        linked,
+        { definitionJson }
+      ] = yield* Effect.promise(() =>
+        Promise.all([
+          import("@motcua/binh-duong/procedures"),
+          import("@motcua/core/procedure/catalogue/writeRow"),
+          import("@motcua/core/procedure/catalogue/revision/writeRevision"),
+          import("@motcua/core/procedure/catalogue/linkedData"),
+          import("../catalogue/rows.ts")
+        ])
+      )
+      const written = async (one: One): Promise<unknown> => {
+        if (format === "json") return isDefinition(one) ? definitionJson(one) : one
+        return isDefinition(one) ? linked.linkedDefinition(one) : linked.linkedData(one)
+      }
       const pieces = async function* (): AsyncGenerator<string> {
         const all = Option.isSome(file) ? proceduresOf(file.value, encoding) : procedures()
         if (format === "csv") {
+          const columns = Option.isSome(file) ? await columnsFor(file.value, encoding) : undefined
           // The mark is what makes spreadsheets read UTF-8.
-          yield `\uFEFF${csvHeader()}`
-          for await (const procedure of all) yield csvRow(procedure)
+          yield `\uFEFF${csvHeader(columns)}`
+          for await (const one of all) {
+            yield isDefinition(one) ? csvRevisionRows(one, columns) : csvRow(one, columns)
+          }
           return
         }
         const graph = format === "jsonld"
-        yield graph ? `{"@context":${JSON.stringify(linkedDataContext)},"@graph":[` : "["
+        yield graph ? `{"@context":${JSON.stringify(linked.linkedDataContext)},"@graph":[` : "["
         let parting = "\n"
-        for await (const procedure of all) {
-          yield `${parting}${JSON.stringify(graph ? linkedData(procedure) : procedure)}`
+        for await (const one of all) {
+          const value = await written(one)
+          yield `${parting}${JSON.stringify(value)}`
           parting = ",\n"
         }
         yield graph ? "\n]}\n" : "\n]\n"
@@ -87,8 +118,8 @@ export const exportRows = Command.make(
 ).pipe(
   Command.withDescription(
     helpLine({
-      vi: "Ghi danh mục thủ tục ra; CSV cũng giữ đủ giấy tờ, trường hợp và ghi chú",
-      en: "Write the catalogue of procedures out; the CSV keeps documents, cases and notes as well"
+      vi: "Ghi danh mục thủ tục ra; CSV giữ đủ mọi thứ như JSON, mỗi phiên bản một dòng; JSON-LD có phiên bản cuối cùng",
+      en: "Write the catalogue of procedures out; CSV keeps all that JSON does, a row for each revision; linked data has the last revision"
     })
   ),
   Command.withExamples([

@@ -25,11 +25,22 @@ export interface RowProblem {
     | "TooManyCells"
     | "InvalidCount"
     | "InvalidText"
-  /** The row, from 1; the header of a CSV file is row 0. */
+    | "InvalidDate"
+    | "InvalidLine"
+    | "InvalidCondition"
+    | "UnknownWord"
+    | "IdentityDiffers"
+    | "NotInRevision"
+    | "ChannelNotListed"
+  /** The row: of CSV as a spreadsheet numbers it, its header being row 1; of JSON from 1. */
   readonly row: number
   readonly field: string
   readonly value: string
   readonly expected: string
+  /** The same in Vietnamese, where the kind of problem does not say enough. */
+  readonly expectedVi?: string
+  /** The header of the column, as a CSV file has it. */
+  readonly column?: string
 }
 
 interface ProblemWords {
@@ -114,6 +125,29 @@ export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
     rightVi: "ô có dấu phân cách ở trong phải nằm giữa hai dấu ngoặc kép"
   },
   InvalidCount: { vi: "không phải số lượng", en: "not a count", rightVi: "số từ 0 trở lên" },
+  InvalidDate: {
+    vi: "không phải ngày",
+    en: "not a date",
+    rightVi: "ngày có thật, dạng 01/07/2025 hoặc 2025-07-01"
+  },
+  InvalidLine: {
+    vi: "dòng trong ô không đúng cách viết",
+    en: "a line not written as it has to be"
+  },
+  InvalidCondition: { vi: "điều kiện không đọc được", en: "a condition that cannot be read" },
+  UnknownWord: { vi: "từ không biết", en: "an unknown word" },
+  IdentityDiffers: {
+    vi: "khác với dòng đầu của thủ tục",
+    en: "not as in the first row of the procedure"
+  },
+  NotInRevision: {
+    vi: "cột này không dùng cho dòng có ngày áp dụng",
+    en: "a column that a row with a date does not have"
+  },
+  ChannelNotListed: {
+    vi: "có thời hạn hoặc phí của cách nộp không được liệt kê",
+    en: "a limit or a fee of a channel that is not listed"
+  },
   InvalidText: {
     vi: "không đúng kiểu",
     en: "not of the right type",
@@ -124,16 +158,19 @@ export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
 /** A problem in words. */
 export const problemText = ({
   _tag,
+  column,
   expected,
+  expectedVi,
   field,
   row,
   value
 }: RowProblem): { readonly vi: string; readonly en: string } => {
   const { en, rightVi, vi } = words[_tag]
-  const at = field === "" ? "" : `, ${field}`
+  const place = column ?? field
+  const at = place === "" ? "" : `, ${place}`
   const given = value === "" ? "" : ` ("${value}")`
   return {
-    vi: `Dòng ${row}${at}: ${vi}${given}; cần: ${rightVi ?? expected}.`,
+    vi: `Dòng ${row}${at}: ${vi}${given}; cần: ${expectedVi ?? rightVi ?? expected}.`,
     en: `Row ${row}${at}: ${en}${given}; expected: ${expected}.`
   }
 }

@@ -131,7 +131,21 @@ describe("CSV", () => {
       field: "=Hộ tịch",
       channels: [{ channel: "direct", limit: { quantity: 3, unit: "working_day" }, feeVnd: 50000 }]
     })
-    expect(readCsv("a\tb\n1\t2").at(-1)).toEqual({ _tag: "Cells", cells: ["1", "2"] })
+    expect(readCsv("a\tb\n1\t2").at(-1)).toMatchObject({ _tag: "Cells", cells: ["1", "2"] })
+  })
+
+  it("numbers rows as a spreadsheet does: lines in a cell are one row, empty rows count", () => {
+    const rows = readCsv('a,b\n\n"1\n2",3\r\n\r\n4,5\n"6')
+    expect(rows.map(({ row }) => row)).toEqual([1, 3, 5, 6])
+  })
+
+  it("guards a text that begins as a formula, or as its guard", () => {
+    const guarded = ["=1+1", "'=1", "''-x", "-x", "'-5", "'a", "-5"]
+    for (const name of guarded) {
+      const [cells] = cellsOf(csvHeader() + csvRow({ ...procedure, name }))
+      const read = readCells(cells!, 1)
+      expect(Result.isSuccess(read) && read.success.name).toBe(name)
+    }
   })
 
   it("leaves a row too large unread and goes on", () => {

@@ -5,8 +5,26 @@
  */
 import * as folding from "../search/folding.ts"
 
-/** A column of a catalogue as CSV. */
-export type Column =
+/** A column of which only rows with the date of a revision make use. */
+export type RevisionColumn =
+  | "from"
+  | "to"
+  | "revision"
+  | "legalBasis"
+  | "channels"
+  | "questions"
+  | "caseConditions"
+  | "sets"
+  | "steps"
+  | "requirements"
+  | "supplementWithin"
+  | "online"
+  | "transition"
+  | "transitionAllows"
+  | "transitionBasis"
+
+/** A column of a procedure without revisions. */
+export type ProcedureColumn =
   | "code"
   | "name"
   | "field"
@@ -30,8 +48,10 @@ export type Column =
   | "notes"
   | "source"
 
-/** The headers as they are written. */
-export const headers: Readonly<Record<Column, string>> = {
+/** A column of a catalogue as CSV. */
+export type Column = ProcedureColumn | RevisionColumn
+
+const procedureHeaders: Readonly<Record<ProcedureColumn, string>> = {
   code: "Mã thủ tục",
   name: "Tên thủ tục",
   field: "Lĩnh vực",
@@ -56,8 +76,49 @@ export const headers: Readonly<Record<Column, string>> = {
   source: "Nguồn"
 }
 
-/** Columns in the order in which they are written. */
-export const columns = Object.keys(headers) as ReadonlyArray<Column>
+const revisionHeaders: Readonly<Record<RevisionColumn, string>> = {
+  from: "Áp dụng từ ngày",
+  to: "Đến ngày",
+  revision: "Mã phiên bản",
+  legalBasis: "Căn cứ pháp lý",
+  channels: "Cách thức thực hiện",
+  questions: "Câu hỏi",
+  caseConditions: "Trường hợp",
+  sets: "Số bộ hồ sơ",
+  steps: "Trình tự thực hiện",
+  requirements: "Yêu cầu, điều kiện",
+  supplementWithin: "Thời hạn bổ sung hồ sơ",
+  online: "Mức độ trực tuyến",
+  transition: "Chuyển tiếp",
+  transitionAllows: "Chuyển tiếp cho phép",
+  transitionBasis: "Căn cứ chuyển tiếp"
+}
+
+/** The headers as they are written. */
+export const headers: Readonly<Record<Column, string>> = {
+  ...procedureHeaders,
+  ...revisionHeaders
+}
+
+/** Columns of procedures without revisions, in the order in which they are written. */
+export const procedureColumns = Object.keys(procedureHeaders) as ReadonlyArray<ProcedureColumn>
+
+/** Columns that rows with a date have besides. */
+export const revisionColumns = Object.keys(revisionHeaders) as ReadonlyArray<RevisionColumn>
+
+/** Columns of which rows with a date make no use. */
+export const undatedColumns = ["decision", "cases", "cutoff15h", "notes"] as const
+
+/** Columns of a file in which all procedures have revisions, as they are written. */
+export const datedColumns: ReadonlyArray<Column> = [
+  ...(["code", "name", "revision", "from", "to"] as const),
+  ...[...procedureColumns, ...revisionColumns].filter(
+    (column) => !["code", "name", "revision", "from", "to", ...undatedColumns].includes(column)
+  )
+]
+
+/** All columns. */
+export const columns: ReadonlyArray<Column> = [...procedureColumns, ...revisionColumns]
 
 const OTHER_NAMES: Partial<Record<Column, ReadonlyArray<string>>> = {
   code: ["mã", "mã số", "mã TTHC", "MaTTHC", "mã thủ tục hành chính", "code"],
@@ -81,7 +142,31 @@ const OTHER_NAMES: Partial<Record<Column, ReadonlyArray<string>>> = {
   cutoff15h: ["cutoff15h"],
   resume: ["resume"],
   notes: ["notes"],
-  source: ["nguồn dữ liệu", "source"]
+  source: ["nguồn dữ liệu", "source"],
+  from: [
+    "từ ngày",
+    "ngày áp dụng",
+    "áp dụng từ",
+    "ngày hiệu lực",
+    "ngày có hiệu lực",
+    "có hiệu lực từ ngày",
+    "hiệu lực từ ngày",
+    "from"
+  ],
+  to: ["áp dụng đến ngày", "ngày hết hiệu lực", "đến hết ngày", "to"],
+  revision: ["phiên bản", "revision"],
+  legalBasis: ["căn cứ", "legalBasis"],
+  channels: ["cách thức", "cách nộp", "hình thức nộp", "channels"],
+  questions: ["các câu hỏi", "questions"],
+  caseConditions: ["các trường hợp", "caseConditions"],
+  sets: ["số lượng bộ hồ sơ", "số lượng hồ sơ", "sets"],
+  steps: ["các bước", "trình tự", "steps"],
+  requirements: ["yêu cầu", "yêu cầu, điều kiện thực hiện", "requirements"],
+  supplementWithin: ["thời hạn bổ sung", "supplementWithin"],
+  online: ["dịch vụ công trực tuyến", "mức độ dịch vụ công", "mức độ DVC", "online"],
+  transition: ["điều khoản chuyển tiếp", "hồ sơ đang giải quyết", "transition"],
+  transitionAllows: ["transitionAllows"],
+  transitionBasis: ["transitionBasis"]
 }
 
 const key = (header: string): string => folding.fold(header).replaceAll(" ", "")

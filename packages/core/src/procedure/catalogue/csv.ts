@@ -5,10 +5,13 @@
  */
 
 /** A row of a file, or why there is none: too large to be kept, or a quote that nothing closes. */
-export type CsvRow =
-  | { readonly _tag: "Cells"; readonly cells: ReadonlyArray<string> }
-  | { readonly _tag: "TooLarge" }
-  | { readonly _tag: "UnclosedQuote" }
+export interface CsvRow {
+  readonly _tag: "Cells" | "TooLarge" | "UnclosedQuote"
+  /** As a spreadsheet numbers it: from 1, the header and empty rows counted. */
+  readonly row: number
+  /** Of a row that there is not, the cells that were complete before it went wrong. */
+  readonly cells: ReadonlyArray<string>
+}
 
 /** A larger row is left unread, so that memory stays bounded whatever comes in. */
 export const LARGEST_ROW = 1024 * 1024
@@ -29,17 +32,19 @@ export const makeCsvReader = () => {
   // A quote inside quotes ends them, unless another follows, perhaps in the next piece.
   let quoteBefore = false
   let header = ""
+  let row = 1
 
   const endCell = (): void => {
-    cells.push(cell)
+    if (size <= LARGEST_ROW) cells.push(cell)
     cell = ""
     quoteBefore = false
   }
   const endRow = (rows: Array<CsvRow>): void => {
     endCell()
-    if (size > LARGEST_ROW) rows.push({ _tag: "TooLarge" })
-    else if (cells.length > 1 || cells[0] !== "") rows.push({ _tag: "Cells", cells })
+    if (size > LARGEST_ROW) rows.push({ _tag: "TooLarge", row, cells })
+    else if (cells.length > 1 || cells[0] !== "") rows.push({ _tag: "Cells", row, cells })
     cells = []
+    row++
     size = 0
     quoted = false
   }
@@ -85,7 +90,7 @@ export const makeCsvReader = () => {
         for (const letter of header) take(letter, rows)
       }
       // What stands after such a quote is the rest of the file, and no cell.
-      if (quoted && size <= LARGEST_ROW) rows.push({ _tag: "UnclosedQuote" })
+      if (quoted && size <= LARGEST_ROW) rows.push({ _tag: "UnclosedQuote", row, cells })
       else if (size > 0) endRow(rows)
       return rows
     }
@@ -96,7 +101,7 @@ export const makeCsvReader = () => {
 export const csvLine = (cells: ReadonlyArray<string>): string =>
   `${cells
     .map((cell) => {
-      const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell
+      const safe = /^(?:[=+@\t\r]|-(?!\d)|'+[=+@\-\t\r])/.test(cell) ? `'${cell}` : cell
       return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
     })
     .join(",")}\r\n`

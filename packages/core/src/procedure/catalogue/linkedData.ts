@@ -4,6 +4,7 @@
  * @module
  */
 import type { TimeLimit } from "../../time/TimeLimit.ts"
+import type { Definition, Revision } from "../definition/Definition.ts"
 import type { Channel, Procedure } from "../Procedure.ts"
 import { limitText } from "./values.ts"
 
@@ -144,4 +145,55 @@ export const linkedData = (procedure: Procedure): object => {
     "cv:hasCost": costs,
     "dct:source": procedure.source
   }
+}
+
+/** What a revision has in common with a procedure of the national database. */
+const asProcedure = (definition: Definition, revision: Revision): Procedure => ({
+  code: definition.code,
+  name: definition.name,
+  field: definition.field,
+  fieldCode: definition.fieldCode,
+  levels: definition.levels,
+  decision: null,
+  promulgatingAgency: definition.promulgatingAgency,
+  executingAgencies: revision.executingAgencies,
+  subjects: revision.subjects,
+  result: revision.result,
+  channels: revision.terms.map(({ channel, fee, limit }) => ({
+    channel,
+    limit,
+    feeVnd: fee._tag === "Known" ? fee.vnd : null
+  })),
+  cases: [],
+  documents:
+    revision.documents?.map(({ copies, originals, text }) => ({
+      group: null,
+      text,
+      originals,
+      copies
+    })) ?? null,
+  cutoff15h: false,
+  resume: revision.resume,
+  notes: [],
+  source: definition.source
+})
+
+/**
+ * The last revision of a definition as `linkedData`, with its legal basis. A channel stands there
+ * once for each case with terms of its own; conditions have no place in either vocabulary.
+ */
+export const linkedDefinition = (definition: Definition): object => {
+  const revision = definition.revisions.at(-1)
+  if (revision === undefined) return {}
+  const service = linkedData(asProcedure(definition, revision))
+  return revision.legalBasis.length === 0
+    ? service
+    : {
+        ...service,
+        "cv:hasLegalResource": revision.legalBasis.map(({ instrument, provision }, place) => ({
+          "@id": `urn:motcua:procedure:${definition.code}:basis:${place + 1}`,
+          "@type": "eli:LegalResource",
+          "dct:title": vi(provision === null ? instrument : `${provision}, ${instrument}`)
+        }))
+      }
 }

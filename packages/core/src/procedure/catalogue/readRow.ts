@@ -13,64 +13,17 @@ import type {
   ProcedureCase,
   RequiredDocument
 } from "../Procedure.ts"
-import * as ProcedureCode from "../ProcedureCode.ts"
 import * as cellLists from "./cellLists.ts"
 import type { Column } from "./columns.ts"
 import { type RowProblem, shown } from "./RowProblem.ts"
+import { clean, makeReader, needed, type Reader, readCode, unguarded } from "./rowReader.ts"
 import * as values from "./values.ts"
 
 /** A procedure, or all that is wrong with its row. */
 export type ReadRow = Result.Result<Procedure, ReadonlyArray<RowProblem>>
 
-/** Collects what is wrong while a row is read. */
-const makeReader = (row: number) => {
-  const problems: Array<RowProblem> = []
-  const report = (field: string, problem: values.ValueProblem): void => {
-    problems.push({ ...problem, row, field })
-  }
-  return {
-    problems,
-    report,
-    take: <A>(field: string, read: Result.Result<A, values.ValueProblem>, otherwise: A): A => {
-      if (Result.isSuccess(read)) return read.success
-      report(field, read.failure)
-      return otherwise
-    }
-  }
-}
-
-type Reader = ReturnType<typeof makeReader>
-
-/** A text made one: composed, without a byte order mark, without spaces around it. */
-const clean = (text: string): string => text.replaceAll("\uFEFF", "").normalize("NFC").trim()
-
-const readCode = (reader: Reader, field: string, value: unknown): ProcedureCode.ProcedureCode => {
-  const text = typeof value === "string" ? clean(value) : ""
-  if (ProcedureCode.is(text)) return text
-  reader.report(field, {
-    _tag:
-      text === "" && (value === undefined || value === null || value === "")
-        ? "MissingField"
-        : "InvalidCode",
-    value: shown(value ?? ""),
-    expected: "1.004222, 1.010708.000.00.00.H56 or 1.001193.02"
-  })
-  return "" as ProcedureCode.ProcedureCode
-}
-
-const needed = (reader: Reader, field: string, value: string | null): string => {
-  if (value === null || value === "") {
-    reader.report(field, { _tag: "MissingField", value: "", expected: "a text" })
-    return ""
-  }
-  return value
-}
-
 const done = (reader: Reader, procedure: Procedure): ReadRow =>
   reader.problems.length > 0 ? Result.fail(reader.problems) : Result.succeed(procedure)
-
-// A spreadsheet's guard before a text that it would otherwise run.
-const unguarded = (text: string): string => text.replace(/^'(?=[=+@\-\t\r])/, "")
 
 const CSV_CHANNELS: ReadonlyArray<readonly [Channel, limit: Column, fee: Column]> = [
   ["direct", "limitDirect", "feeDirect"],

@@ -10,13 +10,20 @@ import * as folding from "../search/folding.ts"
 import { type RowProblem, shown } from "./RowProblem.ts"
 
 /** What is wrong with a value; the row and the field are added by who knows them. */
-export type ValueProblem = Pick<RowProblem, "_tag" | "value" | "expected">
+export type ValueProblem = Pick<RowProblem, "_tag" | "value" | "expected" | "expectedVi">
 
 const fail = (
   _tag: RowProblem["_tag"],
   value: unknown,
-  expected: string
-): Result.Result<never, ValueProblem> => Result.fail({ _tag, value: shown(value), expected })
+  expected: string,
+  expectedVi?: string
+): Result.Result<never, ValueProblem> =>
+  Result.fail({
+    _tag,
+    value: shown(value),
+    expected,
+    ...(expectedVi === undefined ? {} : { expectedVi })
+  })
 
 const LEVELS: ReadonlyMap<string, Level> = new Map([
   ["ministry", "ministry"],
@@ -119,14 +126,21 @@ export const readLimit = (
     : fail("InvalidLimit", quantity, "a number of 0 or more")
 }
 
-const NOT_SAID = new Set(["", "khong quy dinh", "khong qui dinh", "chua xac dinh", "null"])
-const LIMIT = /^(\d{1,6}(?:[.,]\d{1,3})?)\s*(\D.*)$/
+const NOT_SAID = new Set(
+  ["", "không quy định", "chưa xác định", "không rõ", "chưa rõ", "null"].map(folding.fold)
+)
+const LIMIT = /^(\d{1,9}(?:[.,]\d{1,9})?)\s*(\D.*)$/
+// Written in Việt Nam, 1.000 is a thousand; a limit that may be either is refused.
+const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/
+
+/** Whether a text says that something is not known or not laid down. */
+export const isNotSaid = (text: string): boolean => NOT_SAID.has(folding.fold(text))
 
 /** Reads `10 ngày làm việc`, `10wd`, `0,5 ngày`; nothing, or "không quy định", is `null`. */
 export const readLimitText = (text: string): Result.Result<TimeLimit | null, ValueProblem> => {
   if (NOT_SAID.has(folding.fold(text))) return Result.succeed(null)
   const match = LIMIT.exec(text.trim())
-  if (match === null) {
+  if (match === null || THOUSANDS.test(text.trim())) {
     return folding.fold(text) === "khac"
       ? Result.succeed({ quantity: 0, unit: "other" })
       : fail("InvalidLimit", text, "a number and a unit, such as 10 ngày làm việc")
@@ -171,7 +185,9 @@ export const readYesNo = (value: unknown): Result.Result<boolean, ValueProblem> 
   if (typeof value === "boolean") return Result.succeed(value)
   const read = value === undefined || value === null ? "" : value
   const found = typeof read === "string" ? YES_OR_NO.get(folding.fold(read)) : undefined
-  return found === undefined ? fail("InvalidText", value, "có or không") : Result.succeed(found)
+  return found === undefined
+    ? fail("UnknownWord", value, "có or không", "có hoặc không")
+    : Result.succeed(found)
 }
 
 const RESUMES: ReadonlyMap<string, Procedure["resume"]> = new Map([
@@ -187,7 +203,7 @@ export const readResume = (value: unknown): Result.Result<Procedure["resume"], V
   const read = value === undefined || value === null ? "" : value
   const found = typeof read === "string" ? RESUMES.get(folding.fold(read)) : undefined
   return found === undefined
-    ? fail("InvalidText", value, "tính tiếp or tính lại từ đầu")
+    ? fail("UnknownWord", value, "tính tiếp or tính lại từ đầu", "tính tiếp hoặc tính lại từ đầu")
     : Result.succeed(found)
 }
 

@@ -6,12 +6,13 @@
 
 import type { Channel, Procedure } from "../Procedure.ts"
 import * as cellLists from "./cellLists.ts"
-import { type Column, columns, headers } from "./columns.ts"
+import { type Column, headers, type ProcedureColumn, procedureColumns } from "./columns.ts"
 import { csvLine } from "./csv.ts"
 import { levelText, limitText, resumeText } from "./values.ts"
 
 /** The header line of a catalogue as CSV. */
-export const csvHeader = (): string => csvLine(columns.map((column) => headers[column]))
+export const csvHeader = (columns: ReadonlyArray<Column> = procedureColumns): string =>
+  csvLine(columns.map((column) => headers[column]))
 
 const NOT_SAID = "không quy định"
 
@@ -20,7 +21,10 @@ const NOT_SAID = "không quy định"
  * different channels is lost. How lists stand in a cell is said in `cellLists`; a channel that is
  * listed more than once has a line for each in its cells.
  */
-export const csvRow = (procedure: Procedure): string => {
+export const csvRow = (
+  procedure: Procedure,
+  columns: ReadonlyArray<Column> = procedureColumns
+): string => {
   const terms = (channel: Channel) => procedure.channels.filter((one) => one.channel === channel)
   const fees = (channel: Channel) =>
     terms(channel).every(({ feeVnd }) => feeVnd === null)
@@ -35,7 +39,7 @@ export const csvRow = (procedure: Procedure): string => {
       : terms(channel)
           .map(({ limit }) => (limit === null ? NOT_SAID : limitText(limit)))
           .join("\n")
-  const cells: Readonly<Record<Column, string>> = {
+  const cells: Readonly<Record<ProcedureColumn, string>> = {
     code: procedure.code,
     name: procedure.name,
     field: procedure.field,
@@ -59,5 +63,6 @@ export const csvRow = (procedure: Procedure): string => {
     notes: cellLists.linesText(procedure.notes),
     source: procedure.source
   }
-  return csvLine(columns.map((column) => cells[column]))
+  const row: Partial<Record<Column, string>> = cells
+  return csvLine(columns.map((column) => row[column] ?? ""))
 }
