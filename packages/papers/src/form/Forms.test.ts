@@ -1,4 +1,7 @@
 import * as LocalDate from "@motcua/core/time/LocalDate"
+import * as TimeLimit from "@motcua/core/time/TimeLimit"
+import * as WorkingCalendar from "@motcua/core/time/WorkingCalendar"
+import * as Workflow from "@motcua/core/workflow/Workflow"
 import * as Result from "effect/Result"
 import { describe, expect, test } from "vitest"
 import { at, dossierOf, histories, issue, papers } from "../testing/histories.ts"
@@ -6,7 +9,7 @@ import * as Form from "./Form.ts"
 import * as FormRefusal from "./FormRefusal.ts"
 import * as Forms from "./Forms.ts"
 import type { Paper } from "./Paper.ts"
-import { clean } from "./phrases.ts"
+import { clean, shortMoment } from "./phrases.ts"
 
 const accepted = dossierOf(histories.Receipt)
 const fieldsOf = (paper: Paper): Readonly<Record<string, string>> =>
@@ -138,6 +141,31 @@ describe("what stands on them", () => {
       "17:00 03/03/2025",
       "17:00 03/03/2025"
     ])
+  })
+
+  test("H12: the control form lists the steps that an agency plans, half days included", () => {
+    const calendar = Result.getOrThrow(
+      WorkingCalendar.make({ zone: "Asia/Ho_Chi_Minh", years: {} })
+    )
+    const step = (id: string, halfDays: number) => ({ id, unit: `Tổ ${id}`, content: id, halfDays })
+    const workflow = Result.getOrThrow(
+      Workflow.make({
+        procedureCode: "1.013472",
+        limit: TimeLimit.unsafe("2.5wd"),
+        steps: [step("Tiếp nhận", 1), step("Thẩm định", 3), step("Ký", 1)]
+      })
+    )
+    const due = Result.getOrThrow(
+      Workflow.dueSteps(workflow, accepted.receipt!.receivedAt, calendar)
+    )
+    const lines = Workflow.controlLines(due, [{ id: "Tiếp nhận", at: due[0]!.dueAt }])
+    const paper = Result.getOrThrow(
+      Forms.control(dossierOf(histories.Control), lines, issue("02-20 09:00"))
+    )
+    const table = paper.blocks.find((block) => block._tag === "Table")
+    expect(table?.rows.map(([, unit, content, until]) => [unit, content, until])).toEqual(
+      due.map(({ content, dueAt, unit }) => [unit, content, shortMoment(dueAt)])
+    )
   })
 
   test("the logbook is A4, one line a dossier", () => {
