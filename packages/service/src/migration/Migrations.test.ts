@@ -309,6 +309,10 @@ describe("a clause that asks", () => {
         dueAt: { before: "2025-02-19T17:00:00+07:00", after: "2025-02-17T17:00:00+07:00" },
         newDocuments: []
       })
+      expect(asked.revisionOffer?.text).toEqual({
+        vi: "Nghị định 1/2025/NĐ-CP, Điều 9 cho phép bạn chuyển sang quy định mới: hẹn trả ngày 17/02/2025 thay vì 19/02/2025. Nếu bạn không chọn, hồ sơ vẫn theo quy định lúc tiếp nhận.",
+        en: "Nghị định 1/2025/NĐ-CP, Điều 9 lets you move to the new rules: the result is due on 2025-02-17 instead of 2025-02-19. If you do not choose them, your dossier stays under the rules of its receipt."
+      })
       expect((await agree(one!, {}, "sai")).status).toBe(404)
       expect((await agree(one!, { expectedVersion: 1 })).status).toBe(409)
       expect((await agree(one!, { to: "2024" })).status).toBe(422)

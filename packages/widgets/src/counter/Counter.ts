@@ -7,7 +7,7 @@ import { OfficerClient } from "../service/OfficerClient.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import { type FormError, labelled, textField } from "../ui/field.ts"
-import { messages as shared } from "../ui/messages.ts"
+import { required } from "../ui/messages.ts"
 import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { dossierTable } from "./dossierTable.ts"
@@ -106,9 +106,7 @@ export class Counter extends LitElement {
 
   #tokenError(key: "required" | "tokenWrong"): ReadonlyArray<FormError> {
     const text =
-      key === "required"
-        ? { vi: shared.vi.required, en: shared.en.required }
-        : { vi: messages.vi.tokenWrong, en: messages.en.tokenWrong }
+      key === "required" ? required : { vi: messages.vi.tokenWrong, en: messages.en.tokenWrong }
     return [{ id: "token", label: { vi: messages.vi.token, en: messages.en.token }, text }]
   }
 

@@ -6,7 +6,7 @@
 import type { Bilingual } from "../language/Language.ts"
 import type { CommandTag, OfficerCommand, OfficerView } from "../service/wire.ts"
 import type { FormError } from "../ui/field.ts"
-import { messages as shared } from "../ui/messages.ts"
+import { required } from "../ui/messages.ts"
 import { messages } from "./messages.ts"
 
 /** The names of the fields that commands have. */
@@ -124,7 +124,7 @@ const faultOf = (field: CommandField, value: string): Bilingual | null => {
   const text = value.trim()
   if (text === "") {
     if (field.optional) return null
-    return { vi: shared.vi.required, en: shared.en.required }
+    return required
   }
   if (field.kind === "amount" && !/^[1-9]\d{0,12}$/.test(text.replace(/[\s.,]/g, ""))) {
     return { vi: messages.vi.amountError, en: messages.en.amountError }

@@ -9,7 +9,7 @@ import type { Bilingual } from "../language/Language.ts"
 import type { FieldProblem } from "../service/ServiceFailure.ts"
 import type { Channel, LodgeRequest } from "../service/wire.ts"
 import type { FormError } from "../ui/field.ts"
-import { messages as shared } from "../ui/messages.ts"
+import { required } from "../ui/messages.ts"
 import { messages } from "./messages.ts"
 
 /** The state of the form. It lives in memory only: it is a person's data on a shared computer. */
@@ -51,7 +51,6 @@ export const hasTyped = (draft: Draft): boolean =>
 type Word = keyof (typeof messages)["vi"]
 
 const both = (key: Word): Bilingual => ({ vi: messages.vi[key], en: messages.en[key] })
-const blank: Bilingual = { vi: shared.vi.required, en: shared.en.required }
 
 // Numbers are often typed as they are printed, in groups.
 const digits = (text: string): string => text.replace(/[\s.-]/g, "")
@@ -68,7 +67,7 @@ export const check = (draft: Draft): ReadonlyArray<FormError> => {
   if (draft.commune === "") wrong("commune", both("chooseError"))
   if (draft.office === "") wrong("office", both("chooseError"))
   if (draft.channel === "") wrong("channel", both("chooseError"))
-  if (draft.fullName.trim() === "") wrong("fullName", blank)
+  if (draft.fullName.trim() === "") wrong("fullName", required)
   if (Result.isFailure(parseCitizenId(digits(draft.citizenId)))) {
     wrong("citizenId", both("citizenIdError"))
   }

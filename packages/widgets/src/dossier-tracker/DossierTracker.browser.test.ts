@@ -200,6 +200,40 @@ test("a dossier is withdrawn after a second question, and a mistake keeps what w
   await expectAccessible("withdrawal recorded")
 })
 
+test("new rules are a choice where the clause leaves it to the applicant", async () => {
+  const { tracker, events } = await following()
+  expect(tracker.shadowRoot?.querySelector("[part=offer]")).toBeNull()
+  const date = { before: "2025-02-19T17:00:00+07:00", after: "2025-02-17T17:00:00+07:00" }
+  const text = { vi: `Nghị định 1/2025 cho phép bạn chuyển. ${hostile}`, en: "You may move." }
+  const revisionOffer = {
+    to: "2025-02",
+    basis: "Nghị định 1/2025",
+    dueAt: date,
+    newDocuments: [],
+    text
+  }
+  const offered: DossierView = { ...accepted, revisionOffer, allowed: ["ChangeRevision"] }
+  events.send(offered)
+  await shows(tracker, "Nghị định 1/2025 cho phép bạn chuyển.")
+  expect(tracker.shadowRoot?.querySelector("img")).toBeNull()
+  await expectAccessible("new rules offered")
+  const path = `/api/dossiers/${dossier.code}/revision`
+  line.current.on(path, () => problem(409, { detail: "Có người khác vừa cập nhật hồ sơ này." }))
+  button(tracker, "Chuyển sang quy định mới").click()
+  await shows(tracker, "Có người khác vừa cập nhật hồ sơ này.")
+  await expectAccessible("new rules refused")
+  line.current.on(path, () =>
+    json({ ...accepted, version: 3, dueAt: date.after, revisionOffer: null })
+  )
+  button(tracker, "Chuyển sang quy định mới").click()
+  await shows(tracker, "17:00, Thứ Hai, 17/02/2025")
+  expect(tracker.shadowRoot?.querySelector("[part=offer]")).toBeNull()
+  expect(textOf(tracker)).not.toContain("vừa cập nhật")
+  const sent = line.current.asked.filter((one) => one.path.endsWith("/revision"))
+  expect(sent.at(-1)?.body).toMatchObject({ expectedVersion: 2, to: "2025-02" })
+  expect(sent.at(-1)?.headers.get("x-motcua-key")).toBe(key)
+})
+
 test.for([
   {
     name: "accepted without a receipt",
@@ -208,7 +242,7 @@ test.for([
       dueAt: "2025-02-10T17:00:00+07:00",
       receipt: { ...accepted.receipt, issued: false, provisional: false, provisionalBecause: [] }
     },
-    text: "Không cấp giấy tiếp nhận hồ sơ Hẹn trả kết quả: 17:00, Thứ Hai, 10/02/2025"
+    text: "Không cấp giấy tiếp nhận, vì trả kết quả ngay Hẹn trả kết quả: 17:00, Thứ Hai, 10/02/2025"
   },
   {
     name: "refused",

@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
 import { moment } from "../language/format.ts"
-import { fill, LanguageController } from "../language/Language.ts"
+import { type Bilingual, fill, LanguageController } from "../language/Language.ts"
 import { DossierChangedEvent } from "../page/events.ts"
 import { PageListener } from "../page/PageListener.ts"
 import type { DossierView } from "../service/wire.ts"
 import { errorSummary, type FormError, focusSummary, textField } from "../ui/field.ts"
-import { messages as shared } from "../ui/messages.ts"
+import { required } from "../ui/messages.ts"
 import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { FollowController } from "./FollowController.ts"
 import { messages } from "./messages.ts"
+import { revisionOffer } from "./revisionOffer.ts"
 import { styles } from "./styles.ts"
 import { supplementForm } from "./supplementForm.ts"
 import { outcomeView, stepsView, timelineView } from "./viewParts.ts"
@@ -35,6 +36,7 @@ import { WithdrawalDialog } from "./WithdrawalDialog.ts"
  * @csspart steps - The steps of a dossier.
  * @csspart receipt - The receipt with the return date.
  * @csspart supplement - What is asked for, with the form for it.
+ * @csspart offer - New rules that the applicant may choose, with the button that says yes.
  * @csspart payment - What is to be paid.
  * @csspart withdraw - The button that opens the dialog to withdraw the dossier (H11).
  * @csspart withdrawal-dialog - That dialog.
@@ -95,14 +97,7 @@ export class DossierTracker extends LitElement {
       .filter((line) => line !== "")
   }
 
-  #error(
-    id: string,
-    label: keyof (typeof messages)["vi"],
-    text: { readonly vi: string; readonly en: string } = {
-      vi: shared.vi.required,
-      en: shared.en.required
-    }
-  ): FormError {
+  #error(id: string, label: keyof (typeof messages)["vi"], text: Bilingual = required): FormError {
     return { id, label: { vi: messages.vi[label], en: messages.en[label] }, text }
   }
 
@@ -146,14 +141,14 @@ export class DossierTracker extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault()
-    if (this.#follow.supplement.isSending) return
+    if (this.#follow.asking.isSending) return
     this._errors =
       this.#documents.length === 0 ? [this.#error("documents", "supplementDocuments")] : []
     if (this._errors.length === 0 && (await this.#follow.handIn(this.#documents))) {
       this._documents = ""
       return
     }
-    const problem = this.#follow.supplement.notTaken?.problem?.fields.find(({ path }) =>
+    const problem = this.#follow.asking.notTaken?.problem?.fields.find(({ path }) =>
       path.startsWith("documents")
     )
     if (problem !== undefined) {
@@ -231,6 +226,7 @@ export class DossierTracker extends LitElement {
   #renderView(view: DossierView): TemplateResult {
     const language = this.#language.current
     const words = this.#language.of(messages)
+    const { asking } = this.#follow
     return html`
       <section class="stack" aria-labelledby="dossier">
         <h3 id="dossier">${words.code} <span class="text">${view.code}</span></h3>
@@ -238,16 +234,21 @@ export class DossierTracker extends LitElement {
           ${words.status}: <span class="status" part="status">${view.statusText[language]}</span>
         </p>
         ${this.#renderLine(view)} ${stepsView(view, language)}
+        ${asking.notTaken !== null && this._errors.length === 0 ? failed(asking.notTaken, language, null) : nothing}
         ${supplementForm({
           dossier: view,
           language,
           documents: this._documents,
           errors: this._errors,
-          asking: this.#follow.supplement,
+          asking,
           change: (documents) => {
             this._documents = documents
           },
           submit: (event) => void this.#send(event)
+        })}
+        ${revisionOffer(view, language, asking, (event) => {
+          event.preventDefault()
+          void this.#follow.agree(view)
         })}
         ${outcomeView(view, language)}
         <dl class="facts">

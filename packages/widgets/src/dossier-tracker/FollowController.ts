@@ -18,7 +18,8 @@ export class FollowController implements ReactiveController {
   view: DossierView | null = null
   line: LineState = "connecting"
   failure: ServiceFailure | null = null
-  readonly supplement: Asking
+  /** Supplements and the choice of new rules; a withdrawal has a dialog of its own. */
+  readonly asking: Asking
   readonly withdrawal: Asking
   readonly #host: ReactiveControllerHost
   readonly #changed: (view: DossierView, isFirst: boolean) => void
@@ -31,7 +32,7 @@ export class FollowController implements ReactiveController {
   ) {
     this.#host = host
     this.#changed = changed
-    this.supplement = new Asking(host)
+    this.asking = new Asking(host)
     this.withdrawal = new Asking(host)
     host.addController(this)
   }
@@ -42,7 +43,7 @@ export class FollowController implements ReactiveController {
     this.followed = followed
     this.view = null
     this.failure = null
-    this.supplement.forget()
+    this.asking.forget()
     this.withdrawal.forget()
     this.#start()
     this.#host.requestUpdate()
@@ -59,7 +60,7 @@ export class FollowController implements ReactiveController {
 
   /** Hands in supplements. Gives whether they were taken. */
   handIn(documents: ReadonlyArray<string>): Promise<boolean> {
-    return this.#ask(this.supplement, (client, requestId, signal) =>
+    return this.#ask(this.asking, (client, requestId, signal) =>
       client.provideSupplement({ requestId, documents }, signal)
     )
   }
@@ -68,6 +69,13 @@ export class FollowController implements ReactiveController {
   withdraw(reason: string): Promise<boolean> {
     return this.#ask(this.withdrawal, (client, requestId, signal) =>
       client.withdraw({ requestId, reason }, signal)
+    )
+  }
+
+  /** Agrees to the rules that are offered, for the dossier as it is shown. */
+  agree({ version, revisionOffer }: DossierView): Promise<boolean> {
+    return this.#ask(this.asking, (client, requestId, signal) =>
+      client.agree({ requestId, expectedVersion: version, to: revisionOffer!.to }, signal)
     )
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Language } from "../language/Language.ts"
 import type { DossierView } from "../service/wire.ts"
 import { type FormError, textArea } from "../ui/field.ts"
-import { messages as shared } from "../ui/messages.ts"
+import { required } from "../ui/messages.ts"
 import { failed } from "../ui/states.ts"
 import type { FollowController } from "./FollowController.ts"
 import { messages } from "./messages.ts"
@@ -46,7 +46,7 @@ export class WithdrawalDialog {
     event.preventDefault()
     this.#errors = []
     const reason = this.#reason.trim()
-    if (reason === "") return this.#fail({ vi: shared.vi.required, en: shared.en.required })
+    if (reason === "") return this.#fail(required)
     if (await this.#follow.withdraw(reason)) {
       this.#element()?.close()
       this.clear()
@@ -80,6 +80,7 @@ export class WithdrawalDialog {
             value: this.#reason,
             input: (value) => {
               this.#reason = value
+              this.#host.requestUpdate()
             }
           })}
           ${notTaken !== null && this.#errors.length === 0 ? failed(notTaken, language, null) : nothing}

@@ -8,7 +8,6 @@ import { moment } from "../language/format.ts"
 import type { Language } from "../language/Language.ts"
 import type { DossierView } from "../service/wire.ts"
 import { type FormError, textArea } from "../ui/field.ts"
-import { failed } from "../ui/states.ts"
 import type { Asking } from "./Asking.ts"
 import { messages } from "./messages.ts"
 
@@ -52,11 +51,6 @@ export const supplementForm = (view: SupplementFormView): TemplateResult | typeo
         value: view.documents,
         input: view.change
       })}
-      ${
-        asking.notTaken !== null && errors.length === 0
-          ? failed(asking.notTaken, language, null)
-          : nothing
-      }
       <div>
         <button type="submit" class="primary" aria-disabled=${asking.isSending}>
           ${asking.isSending ? words.sending : words.supplementSend}

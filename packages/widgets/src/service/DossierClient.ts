@@ -5,7 +5,12 @@
  */
 import { ServiceFailure } from "./ServiceFailure.ts"
 import { ServiceLine } from "./ServiceLine.ts"
-import type { DossierView, SupplementRequest, WithdrawalRequest } from "./wire.ts"
+import type {
+  DossierView,
+  RevisionAgreement,
+  SupplementRequest,
+  WithdrawalRequest
+} from "./wire.ts"
 
 /** Typed answers about one dossier, for its code and key. The key travels in a header only. */
 export class DossierClient extends ServiceLine {
@@ -26,6 +31,10 @@ export class DossierClient extends ServiceLine {
 
   withdraw(body: WithdrawalRequest, signal?: AbortSignal): Promise<DossierView> {
     return this.#post("withdrawal", body, signal)
+  }
+
+  agree(body: RevisionAgreement, signal?: AbortSignal): Promise<DossierView> {
+    return this.#post("revision", body, signal)
   }
 
   #post(what: string, body: unknown, signal: AbortSignal | undefined): Promise<DossierView> {

@@ -28,6 +28,7 @@ export type {
   ProcedureListJson as ProcedureList,
   ProcedureViewJson as ProcedureView,
   ReceivingOfficeJson as ReceivingOffice,
+  RevisionAgreementJson as RevisionAgreement,
   RouteViewJson as RouteView,
   SearchIndexJson as SearchIndex,
   SupplementRequestJson as SupplementRequest,

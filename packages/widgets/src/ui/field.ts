@@ -4,7 +4,6 @@
  * @module
  */
 import { html, nothing, type TemplateResult } from "lit"
-import { live } from "lit/directives/live.js"
 import { type Bilingual, fill, type Language } from "../language/Language.ts"
 import { messages } from "./messages.ts"
 
@@ -81,7 +80,7 @@ export const textField = (field: TextField): TemplateResult =>
       type=${field.type ?? "text"}
       inputmode=${field.inputMode ?? "text"}
       autocomplete=${(field.autocomplete ?? "off") as "off"}
-      .value=${live(field.value)}
+      .value=${field.value}
       ?required=${!field.optional}
       aria-invalid=${errorOf(field) === null ? nothing : "true"}
       aria-describedby=${describedBy(field)}
@@ -97,7 +96,7 @@ export const textArea = (field: TextField & { readonly rows?: number }): Templat
       id=${field.id}
       part="input"
       rows=${field.rows ?? 3}
-      .value=${live(field.value)}
+      .value=${field.value}
       ?required=${!field.optional}
       aria-invalid=${errorOf(field) === null ? nothing : "true"}
       aria-describedby=${describedBy(field)}

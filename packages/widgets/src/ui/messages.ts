@@ -1,4 +1,4 @@
-import type { Messages } from "../language/Language.ts"
+import type { Bilingual, Messages } from "../language/Language.ts"
 
 const vi = {
   loading: "Đang tải…",
@@ -32,3 +32,6 @@ const en: Record<keyof typeof vi, string> = {
 
 /** The words that several widgets share. */
 export const messages: Messages<keyof typeof vi> = { vi, en }
+
+/** What is wrong with a field that was left empty. */
+export const required: Bilingual = { vi: vi.required, en: en.required }
