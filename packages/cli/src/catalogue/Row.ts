@@ -23,6 +23,7 @@ export type Problem =
       readonly field: string
       readonly value: string
       readonly expected: string
+      readonly expectedVi: string
     }
 
 /** A row, or the rows of one procedure: what is in it, and what is wrong. */

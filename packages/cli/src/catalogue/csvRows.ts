@@ -4,7 +4,12 @@
  *
  * @module
  */
-import { type Column, columnOf, revisionColumns } from "@motcua/core/procedure/catalogue/columns"
+import {
+  type Column,
+  columnOf,
+  headers,
+  revisionColumns
+} from "@motcua/core/procedure/catalogue/columns"
 import { type CsvRow, makeCsvReader } from "@motcua/core/procedure/catalogue/csv"
 import { type RowProblem, shown } from "@motcua/core/procedure/catalogue/RowProblem"
 import { readCells } from "@motcua/core/procedure/catalogue/readRow"
@@ -64,6 +69,7 @@ const makeHeader = ({ cells, row }: CsvRow) => {
       _tag: "UnknownHeader",
       row,
       field: column,
+      column: headers[column],
       value: given,
       expected: "the headers Mã thủ tục, Tên thủ tục and Lĩnh vực"
     })

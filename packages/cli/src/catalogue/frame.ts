@@ -42,6 +42,24 @@ export const out = Flag.String("out").pipe(
   Flag.optional
 )
 
+/** Why a file cannot be read, in words. */
+export const unreadableWords = (file: string, refusal: UnreadableText["refusal"]): Words => {
+  switch (refusal._tag) {
+    case "FileUnreadable":
+      return { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
+    case "NotText":
+      return {
+        vi: `Tệp ${file} là bảng tính Excel hoặc LibreOffice; hãy lưu thành CSV UTF-8 (Save As, CSV UTF-8).`,
+        en: `The file ${file} is a workbook of Excel or LibreOffice; save it as CSV UTF-8.`
+      }
+    case "NotInEncoding":
+      return {
+        vi: `Tệp ${file} không phải ${refusal.encoding} (sai trước byte ${refusal.beforeByte}). Nếu là bảng mã cũ, hãy thử --encoding windows-1258.`,
+        en: `The file ${file} is not ${refusal.encoding} (wrong before byte ${refusal.beforeByte}). If it is in an old code page, try --encoding windows-1258.`
+      }
+  }
+}
+
 /** Runs what reads a file; a file that cannot be read is refused by name. */
 export const reading = <A>(file: string, run: () => Promise<A>): Effect.Effect<A, Refused> =>
   Effect.tryPromise({
@@ -49,15 +67,7 @@ export const reading = <A>(file: string, run: () => Promise<A>): Effect.Effect<A
     catch: (error) => {
       if (!(error instanceof UnreadableText)) throw error
       const { refusal } = error
-      return refused(
-        refusal,
-        refusal._tag === "FileUnreadable"
-          ? { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
-          : {
-              vi: `Tệp ${file} không phải ${refusal.encoding} (sai trước byte ${refusal.beforeByte}). Nếu là bảng mã cũ, hãy thử --encoding windows-1258.`,
-              en: `The file ${file} is not ${refusal.encoding} (wrong before byte ${refusal.beforeByte}). If it is in an old code page, try --encoding windows-1258.`
-            }
-      )
+      return refused(refusal, unreadableWords(file, refusal))
     }
   })
 

@@ -9,10 +9,10 @@ const isRowProblem = (problem: Problem): problem is RowProblem.RowProblem =>
 /** A problem in words, with its row. */
 export const problemWords = (problem: Problem): Words => {
   if (problem._tag === "InvalidDefinition") {
-    const { expected, field, row, value } = problem
+    const { expected, expectedVi, field, row, value } = problem
     const given = value === "" ? "" : ` ("${value}")`
     return {
-      vi: `Dòng ${row}, ${field}: không đúng định nghĩa thủ tục${given}; cần: ${expected}.`,
+      vi: `Dòng ${row}, ${field}: không đúng định nghĩa thủ tục${given}; cần: ${expectedVi}.`,
       en: `Row ${row}, ${field}: not as in a definition of a procedure${given}; expected: ${expected}.`
     }
   }

@@ -7,6 +7,7 @@ import type { Definition } from "@motcua/core"
 import * as Effect from "effect/Effect"
 import { type Refused, refused } from "../Refused.ts"
 import type { Words } from "../Words.ts"
+import { unreadableWords } from "./frame.ts"
 import { UnreadableText } from "./text.ts"
 
 // Rows of the national database carry no date; as revisions they are compared, never looked up.
@@ -36,10 +37,7 @@ export const readDefinitions = (
       },
       catch: (error) => {
         if (!(error instanceof UnreadableText)) throw error
-        return refused(error.refusal, {
-          vi: `Không đọc được tệp ${file}.`,
-          en: `The file ${file} cannot be read.`
-        })
+        return refused(error.refusal, unreadableWords(file, error.refusal))
       }
     })
     const { definitions, problems } = found

@@ -4,7 +4,12 @@
  * @module
  */
 import type { Definition } from "@motcua/core"
-import { makeJsonElements } from "@motcua/core/procedure/catalogue/jsonElements"
+import {
+  DEEPEST_ELEMENT,
+  type JsonElement,
+  LISTS,
+  makeJsonElements
+} from "@motcua/core/procedure/catalogue/jsonElements"
 import { shown } from "@motcua/core/procedure/catalogue/RowProblem"
 import { readJson } from "@motcua/core/procedure/catalogue/readRow"
 import * as DefinitionCheck from "@motcua/core/procedure/definition/DefinitionCheck"
@@ -15,16 +20,28 @@ import { type Encoding, textOf } from "./text.ts"
 
 export type { Problem, Row } from "./Row.ts"
 
-const LISTS = ["procedures", "definitions", "items", "data"] as const
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** A file may be one object with the list in it. */
+/** An element may be an object with a list in it, a page of a longer answer. */
 const unwrapped = (value: unknown): ReadonlyArray<unknown> => {
-  if (!isObject(value) || "code" in value) return [value]
+  if (!isObject(value) || "code" in value || "MaTTHC" in value) return [value]
   const list = LISTS.map((key) => value[key]).find(Array.isArray)
   return list ?? [value]
+}
+
+/** What a message of a schema asks for, in both languages. */
+const wanted = (message: string): { readonly expected: string; readonly expectedVi: string } => {
+  if (message === "Missing key") return { expected: "this key", expectedVi: "có mục này" }
+  const expected = shown(message.replace(/^Expected /, "").replace(/, got .*$/s, ""))
+  const expectedVi = expected
+    .replace(/^a value greater than or equal to /, "giá trị không nhỏ hơn ")
+    .replace(/\bstring\b/g, "chuỗi ký tự")
+    .replace(/\bnumber\b/g, "số")
+    .replace(/\bboolean\b/g, "true hoặc false")
+    .replace(/\barray\b/g, "danh sách")
+    .replace(/\bobject\b/g, "đối tượng")
+  return { expected, expectedVi }
 }
 
 const readDefinition = async (value: unknown, row: number): Promise<Row> => {
@@ -51,8 +68,13 @@ const readDefinition = async (value: unknown, row: number): Promise<Row> => {
           (inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
           value
         )
-        const expected = shown(message.replace(/^Expected /, ""))
-        return { _tag: "InvalidDefinition", row, field, value: shown(given ?? ""), expected }
+        return {
+          _tag: "InvalidDefinition",
+          row,
+          field,
+          value: shown(given ?? ""),
+          ...wanted(message)
+        }
       })
     )
   }
@@ -70,14 +92,30 @@ export const definitionJson = async (definition: Definition.Definition): Promise
   return Schema.encodeSync(Schema.toCodecJson(DefinitionSchema))(definition)
 }
 
+const unread = (tag: Exclude<JsonElement["_tag"], "Text">, row: number): Row => {
+  const found = { row, field: "", value: "" }
+  switch (tag) {
+    case "TooLarge":
+      return tooLarge(row)
+    case "TooDeep": {
+      const expected = `at most ${DEEPEST_ELEMENT} brackets within each other`
+      return refusedRow(row, { _tag: "TooDeep", ...found, expected })
+    }
+    case "Unclosed": {
+      const expected = "a ] that closes the list"
+      return { ...refusedRow(row, { _tag: "UnclosedList", ...found, expected }), count: 0 }
+    }
+  }
+}
+
 const jsonRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<Row> {
   const reader = makeJsonElements()
   let row = 0
   const take = async function* (elements: ReturnType<typeof reader.push>): AsyncGenerator<Row> {
     for (const element of elements) {
-      if (element._tag === "TooLarge") {
+      if (element._tag !== "Text") {
         row += 1
-        yield tooLarge(row)
+        yield unread(element._tag, row)
         continue
       }
       let values: ReadonlyArray<unknown>

@@ -16,6 +16,7 @@ export class UnreadableText extends Error {
   readonly refusal:
     | { readonly _tag: "NotInEncoding"; readonly encoding: Encoding; readonly beforeByte: number }
     | { readonly _tag: "FileUnreadable"; readonly file: string; readonly why: string }
+    | { readonly _tag: "NotText"; readonly expected: string }
 
   constructor(refusal: UnreadableText["refusal"]) {
     super(refusal._tag)
@@ -32,6 +33,15 @@ const marked = (first: Uint8Array): Encoding | undefined =>
         ? "utf-16be"
         : undefined
 
+// The beginnings of what Excel and LibreOffice save unless told otherwise (zip, and the old .xls).
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0]
+]
+
+const isWorkbook = (first: Uint8Array): boolean =>
+  WORKBOOKS.some((bytes) => bytes.every((byte, place) => first[place] === byte))
+
 const bytesOf = async function* (file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* file === "-" ? process.stdin : createReadStream(file)
@@ -43,7 +53,7 @@ const bytesOf = async function* (file: string): AsyncGenerator<Uint8Array> {
 
 /**
  * Decodes a file; `-` is standard input. A byte order mark says more than `encoding` and is left
- * out. Bytes that are none of the encoding are never guessed at: `UnreadableText`.
+ * out. Bytes that are none of the encoding are never guessed at, and a workbook is no text: `UnreadableText`.
  */
 export const textOf = async function* (file: string, encoding: Encoding): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | undefined
@@ -58,6 +68,9 @@ export const textOf = async function* (file: string, encoding: Encoding): AsyncG
   }
   for await (const chunk of bytesOf(file)) {
     if (decoder === undefined) {
+      if (isWorkbook(chunk)) {
+        throw new UnreadableText({ _tag: "NotText", expected: "CSV in UTF-8, or JSON" })
+      }
       chosen = marked(chunk) ?? encoding
       decoder = new TextDecoder(chosen, { fatal: true })
     }

@@ -33,7 +33,8 @@ describe("motcua catalogue check", () => {
       birth,
       "1.001194,Thủ tục,Hộ tịch,Cấp làng,3 mùa trăng,-5\r\n",
       "1.001193,Lặp lại,Hộ tịch,Cấp xã,,\r\n",
-      ",,,,,\r\n"
+      ",,,,,\r\n",
+      ",,,,,x\r\n"
     ]
     const path = await file("bad.csv", header + rows.join(""))
     const { code, stderr, stdout } = await motcua(["catalogue", "check", path, "--json"])
@@ -43,9 +44,10 @@ describe("motcua catalogue check", () => {
       [3, "feeDirect", "NegativeFee"],
       [3, "levels", "UnknownLevel"],
       [4, "code", "DuplicateCode"],
-      [5, "code", "MissingField"],
-      [5, "name", "MissingField"],
-      [5, "field", "MissingField"]
+      [6, "feeDirect", "InvalidFee"],
+      [6, "code", "MissingField"],
+      [6, "name", "MissingField"],
+      [6, "field", "MissingField"]
     ])
     const answer = JSON.parse(stderr)
     expect(answer.problems[0]).toMatchObject({
@@ -137,6 +139,10 @@ describe("motcua catalogue check", () => {
     expect(JSON.parse(wrong.stderr)).toMatchObject({ _tag: "NotInEncoding", encoding: "utf-8" })
     const missing = await motcua(["catalogue", "check", join(folder, "none.csv")])
     expect(JSON.parse(missing.stderr)).toMatchObject({ _tag: "FileUnreadable", why: "ENOENT" })
+    const workbook = await file("book.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))
+    const saved = JSON.parse((await motcua(["catalogue", "check", workbook])).stderr)
+    expect(saved).toMatchObject({ _tag: "NotText" })
+    expect(saved.message.vi).toContain("hãy lưu thành CSV UTF-8")
     const headless = await motcua(["catalogue", "check", "-"], { stdin: "a,b\n1,2\n" })
     expect(problemsOf(headless.stderr)[0]).toEqual([1, "code", "UnknownHeader"])
   })
@@ -179,8 +185,28 @@ describe("motcua catalogue import", () => {
     ])
   })
 
+  it("reads the list in an object as a stream, and refuses what is cut or nested without end", async () => {
+    const row = (code: number, more = "") =>
+      `{"code":"1.00000${code}","name":"${"x".repeat(3_000_000)}","field":"y"${more}}`
+    const deep = `,"notes":${"[".repeat(100_000)}${"]".repeat(100_000)}`
+    const list = [row(1), row(2, deep), row(3)].join(",")
+    const whole = await file("whole.json", `{"total":3,"procedures":[${list}],"page":1}`)
+    const read = await motcua(["catalogue", "import", whole])
+    expect(JSON.parse(read.stdout).map(({ code }: { code: string }) => code)).toEqual([
+      "1.000001",
+      "1.000003"
+    ])
+    expect(JSON.parse(read.stderr.split("\n")[0]!)).toMatchObject({ _tag: "TooDeep", row: 2 })
+    const cut = await file("cut.json", '[{"code":"1.000001","name":"a","field":"b"},')
+    const found = await motcua(["catalogue", "check", cut])
+    expect([found.code, problemsOf(found.stderr)]).toEqual([1, [[2, "", "UnclosedList"]]])
+  })
+
   it("says which columns it leaves unread", async () => {
-    const path = await file("more.csv", "Mã,Tên,Lĩnh vực,Màu,Tên thủ tục\n1.001193,a,b,xanh,c\n")
+    const path = await file(
+      "more.csv",
+      "sep=,\nMã,Tên,Lĩnh vực,Màu,Tên thủ tục\n1.001193,a,b,xanh,c\n"
+    )
     const { stderr, stdout } = await motcua(["catalogue", "import", path])
     expect(JSON.parse(stdout)[0].name).toBe("a")
     expect(JSON.parse(stderr.split("\n")[0]!)).toMatchObject({

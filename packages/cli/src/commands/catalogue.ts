@@ -32,7 +32,7 @@ const summary = (examined: Examined, parts: Readonly<Record<Completeness.Part, W
     )
     return counts.length === 0
       ? ""
-      : `; ${{ vi: "thiếu", en: "missing" }[language]}: ${counts.join(", ")}`
+      : `; ${{ vi: "thiếu", en: "missing" }[language]}: ${counts.join("; ")}`
   }
   // Of a whole catalogue, the answer as JSON has them.
   const few = completeness.rows.length <= MOST_SCORED ? completeness.rows : []
@@ -40,7 +40,7 @@ const summary = (examined: Examined, parts: Readonly<Record<Completeness.Part, W
     few
       .filter(({ missing }) => missing.length > 0)
       .map(({ code, missing, score: own }) => {
-        const names = missing.map((part) => parts[part][language]).join(", ")
+        const names = missing.map((part) => parts[part][language]).join("; ")
         const words = { vi: "thiếu", en: "missing" }[language]
         return `\n  ${code}: ${Math.round(own * 100)} %; ${words}: ${names}`
       })

@@ -94,7 +94,7 @@ describe("a catalogue with revisions as CSV", () => {
     const { stdout } = await motcua(["catalogue", "check", path])
     expect(stdout).toContain("2 dòng, 2 dòng đúng, 0 lỗi")
     expect(stdout).toContain(
-      "1.000001: 73 %; thiếu: Trình tự thực hiện, Thời hạn giải quyết, Phí, lệ phí"
+      "1.000001: 73 %; thiếu: Trình tự thực hiện; Thời hạn giải quyết; Phí, lệ phí"
     )
     const answers = ["--answer", "tuoi=3", "--answer", "noi_sinh=nha"]
     const list = await motcua(["checklist", path, ...answers])

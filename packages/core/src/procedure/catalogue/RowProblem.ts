@@ -10,6 +10,8 @@ export interface RowProblem {
     | "NotJson"
     | "NotAnObject"
     | "RowTooLarge"
+    | "TooDeep"
+    | "UnclosedList"
     | "UnknownHeader"
     | "MissingField"
     | "InvalidCode"
@@ -62,6 +64,16 @@ export const words: Readonly<Record<RowProblem["_tag"], ProblemWords>> = {
     vi: "dòng quá lớn, bị bỏ qua",
     en: "a row too large, left unread",
     rightVi: "không quá 1 MB cho một dòng CSV, 4 MB cho một phần tử JSON"
+  },
+  TooDeep: {
+    vi: "quá nhiều ngoặc lồng nhau, bị bỏ qua",
+    en: "too many brackets within brackets, left unread",
+    rightVi: "không quá 200 lớp ngoặc"
+  },
+  UnclosedList: {
+    vi: "tệp bị cắt, danh sách không được đóng lại",
+    en: "the file ends before its list does",
+    rightVi: "dấu ] đóng danh sách"
   },
   UnknownHeader: {
     vi: "không có cột bắt buộc",

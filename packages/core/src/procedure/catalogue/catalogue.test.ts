@@ -42,7 +42,10 @@ describe("CSV", () => {
         (rows, pieces) => {
           const text = csvLine(["a", "b"]) + rows.map(csvLine).join("")
           const [, ...read] = readCsv(text, pieces)
-          expect(read.map((row) => (row._tag === "Cells" ? row.cells : row))).toEqual(rows)
+          // A row without anything in it is an empty row of a spreadsheet.
+          expect(read.map((row) => (row._tag === "Cells" ? row.cells : row))).toEqual(
+            rows.filter((row) => row.some((one) => one.trim() !== ""))
+          )
         }
       )
     )
@@ -187,6 +190,32 @@ describe("JSON", () => {
         }
       )
     )
+  })
+
+  it("cuts the lists in an object, and leaves the rest of it", () => {
+    const cut = (text: string, size: number) => {
+      const reader = makeJsonElements()
+      const found = []
+      for (let at = 0; at < text.length; at += size) {
+        found.push(...reader.push(text.slice(at, at + size)))
+      }
+      return [...found, ...reader.end()].map((one) => (one._tag === "Text" ? one.text : one._tag))
+    }
+    for (const size of [1, 3, 1000]) {
+      const wrapped = '{"total":2,"data":[{"code":1},{"x":[1]}],"more":{"data":[9]},"items":[3]}'
+      expect(cut(wrapped, size)).toEqual(['{"code":1}', '{"x":[1]}', "3"])
+      const procedure = '{"code":"1","data":[1]}'
+      expect(cut(`${wrapped}\n${procedure}\n`, size)).toEqual([
+        '{"code":1}',
+        '{"x":[1]}',
+        "3",
+        procedure
+      ])
+      expect(cut('{"data":{"a":1}}', size)).toEqual(['{"data":{"a":1}}'])
+      expect(cut('{"data":[1,', size)).toEqual(["1", "Unclosed"])
+      expect(cut("[1]\n", size)).toEqual(["1"])
+      expect(cut(`[${"[".repeat(300)}${"]".repeat(300)},2]`, size)).toEqual(["TooDeep", "2"])
+    }
   })
 
   it("leaves an element too large unread and goes on", () => {

@@ -42,7 +42,7 @@ export const makeCsvReader = () => {
   const endRow = (rows: Array<CsvRow>): void => {
     endCell()
     if (size > LARGEST_ROW) rows.push({ _tag: "TooLarge", row, cells })
-    else if (cells.length > 1 || cells[0] !== "") rows.push({ _tag: "Cells", row, cells })
+    else if (cells.some((one) => one.trim() !== "")) rows.push({ _tag: "Cells", row, cells })
     cells = []
     row++
     size = 0
@@ -69,6 +69,14 @@ export const makeCsvReader = () => {
     }
   }
 
+  /** Reads what the delimiter is, and gives the text behind what says so. */
+  const begin = (text: string): string => {
+    // A line for Excel alone, which it does not show as a row.
+    const said = /^\uFEFF?sep=([^\r\n])\r?\n/i.exec(text)
+    delimiter = said?.[1] ?? delimiterOf(text.slice(0, text.indexOf("\n") + 1 || undefined))
+    return said === null ? text : text.slice(said[0].length)
+  }
+
   return {
     push: (text: string): ReadonlyArray<CsvRow> => {
       const rows: Array<CsvRow> = []
@@ -76,8 +84,7 @@ export const makeCsvReader = () => {
       if (delimiter === undefined) {
         header += text
         if (!header.includes("\n") && header.length < LARGEST_ROW) return rows
-        delimiter = delimiterOf(header.slice(0, header.indexOf("\n") + 1 || undefined))
-        piece = header
+        piece = begin(header)
         header = ""
       }
       for (const letter of piece) take(letter, rows)
@@ -86,8 +93,7 @@ export const makeCsvReader = () => {
     end: (): ReadonlyArray<CsvRow> => {
       const rows: Array<CsvRow> = []
       if (delimiter === undefined) {
-        delimiter = delimiterOf(header)
-        for (const letter of header) take(letter, rows)
+        for (const letter of begin(header)) take(letter, rows)
       }
       // What stands after such a quote is the rest of the file, and no cell.
       if (quoted && size <= LARGEST_ROW) rows.push({ _tag: "UnclosedQuote", row, cells })
