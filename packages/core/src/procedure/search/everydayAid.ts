@@ -27,6 +27,13 @@ bệnh nghề nghiệp, bị {điếc|bụi phổi} nghề nghiệp = hưởng c
 bảo hiểm xã hội {nông dân|người buôn bán|người tự do}, tự đóng {bảo hiểm|bảo hiểm xã hội|bhxh} = đăng ký, đăng ký lại, điều chỉnh đóng BHXH tự nguyện
 chưa đủ năm {đóng bảo hiểm|hưởng lương hưu} = chế độ đối với người lao động không đủ điều kiện hưởng lương hưu
 tạm {dừng|ngưng|hoãn} đóng bảo hiểm xã hội = tạm dừng đóng vào quỹ hưu trí và tử tuất
+tiền {sinh đẻ|đẻ|sanh đẻ|sinh nở|sanh|nghỉ hộ sản}, {công nhân|nữ công nhân|lao động nữ} {sinh|đẻ|sinh con|sanh}, nghỉ {hộ sản|đẻ}, {bầu|có bầu|mang bầu} {nghỉ|nghỉ làm|lãnh tiền} = hưởng chế độ thai sản đối với lao động nữ sinh con | giải quyết hưởng chế độ thai sản
+{máy|dao|cưa} {cán|cắt|đứt|dập|kẹp} {tay|ngón|chân|ngón tay}, {đứt|gãy|dập|mất} {tay|chân|ngón tay} {trong xưởng|ở xưởng|công ty|bảo hiểm|khi làm}, {té|ngã|bị thương|bị nạn} {công trình|giàn giáo|trong công ty|khi làm|trên đường đi làm} = hưởng chế độ TNLĐ, BNN đối với trường hợp bị TNLĐ lần đầu
+qua trường {khác|mới} {học}, {học|vào} trường {khác|mới}, {học sinh|con|cháu} {đổi trường|qua trường khác|chuyển trường} = chuyển trường và tiếp nhận học sinh
+{điểm thi|điểm tốt nghiệp|bài thi|điểm} {chấm lại|chấm sai|thấp chấm lại}, chấm lại {điểm|bài|bài thi|điểm tốt nghiệp} = phúc khảo bài thi tốt nghiệp trung học phổ thông
+{làm|mua|xin} thẻ {bảo hiểm|bảo hiểm khám bệnh|bảo hiểm y tế} {cho con|cho bé|đi khám|khám bệnh} = cấp thẻ bảo hiểm y tế
+{mẹ|má|ba|cha|ông|bà|chồng|vợ|người nhà} mất {tiền mai táng|tiền ma chay|tiền đám tang|tiền tuất|được tiền|lãnh tiền}, {được|lãnh|xin|nhận} tiền {ma chay|mai táng|tuất|đám tang|đám ma} = hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội
+{gia hạn|thêm hạn|hết hạn} {giấy hành nghề|hành nghề} {đông y|lương y|thuốc gia truyền|gia truyền} = gia hạn giấy phép hành nghề đối với chức danh chuyên môn là lương y, người có bài thuốc gia truyền
 # Health insurance and health
 mua {bảo hiểm y tế|thẻ bảo hiểm y tế|bhyt} {hộ gia đình|cho cả nhà|cho ba mẹ|tự nguyện}, gia hạn {thẻ bảo hiểm y tế|bảo hiểm y tế|thẻ bhyt|bhyt}, {bảo hiểm y tế|thẻ bảo hiểm y tế|thẻ bhyt} hết hạn, đóng {tiếp bảo hiểm y tế|bảo hiểm y tế} = đăng ký đóng, cấp thẻ BHYT đối với người chỉ tham gia BHYT | cấp thẻ bảo hiểm y tế
 đổi {thẻ bảo hiểm y tế|nơi khám bệnh|chỗ khám bệnh|nơi khám chữa bệnh|bệnh viện đăng ký|thẻ bhyt}, {rách|hư} thẻ bảo hiểm y tế = cấp đổi thẻ bảo hiểm y tế | cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
@@ -99,6 +106,7 @@ mở {trường nghề|trung tâm dạy nghề|trường trung cấp}, dạy ngh
 {mất|rách|cháy|làm lại|cấp lại|sao} {bằng cấp 3|bằng thpt|bằng đại học|bằng tốt nghiệp|bằng cấp|bằng thcs|chứng chỉ|bằng nghề}, sao lục {bằng|văn bằng} = cấp bản sao văn bằng, chứng chỉ từ sổ gốc
 {bằng|bằng tốt nghiệp|bằng cấp} {sai|in sai|ghi sai} {tên|ngày sinh|năm sinh|họ tên} = chỉnh sửa nội dung văn bằng, chứng chỉ
 # Children, work
+{nhà tạm lánh|nhà lánh nạn|cơ sở hỗ trợ} {phụ nữ|bạo lực|bị bạo hành|bị chồng đánh}, lập nhà tạm lánh = cấp lần đầu Giấy chứng nhận đăng ký thành lập của cơ sở cung cấp dịch vụ trợ giúp phòng, chống bạo lực gia đình
 {nuôi|nhận nuôi|chăm} {cháu mồ côi|trẻ tạm thời|giúp trẻ}, gia đình nhận nuôi trẻ = đăng ký nhận chăm sóc thay thế cho trẻ em
 {trả|thôi nuôi|không nuôi nữa} trẻ = chấm dứt việc chăm sóc thay thế cho trẻ em
 {trẻ|con|bé|cháu} bị {đánh|đánh đập|bạo hành|xâm hại|bạo lực|ngược đãi|lạm dụng}, bạo hành trẻ = phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại hoặc có nguy cơ bị bạo lực, bóc lột, bỏ rơi

@@ -35,7 +35,7 @@ mất giấy khai sinh, giấy khai sinh bị mất, làm lại giấy khai sinh
 kết hôn {lần hai|lần 2|lần nữa}, cưới, đám cưới, lấy vợ, lấy chồng, cưới vợ, cưới chồng, hôn thú, giấy kết hôn, giấy đăng ký kết hôn, lập gia đình = đăng ký kết hôn
 {cưới|lấy|kết hôn với|đăng ký kết hôn|lấy chồng|lấy vợ|cưới vợ|cưới chồng} {người nước ngoài|nước ngoài|người hàn quốc|hàn quốc|đài loan|người tây|tây|việt kiều|người trung quốc|người nhật}, chồng là người nước ngoài = đăng ký kết hôn có yếu tố nước ngoài
 độc thân, giấy độc thân, {xin|làm} giấy {độc thân|chưa vợ|chưa chồng|tình trạng hôn nhân}, chứng nhận độc thân, xác nhận độc thân, giấy xác nhận độc thân, chưa kết hôn, chưa vợ, chưa chồng = cấp giấy xác nhận tình trạng hôn nhân
-ly hôn ở nước ngoài, ghi chú ly hôn = ghi vào sổ hộ tịch việc ly hôn
+ly hôn {ở nước ngoài|bên mỹ|bên nước ngoài|người nước ngoài} {về nước|công nhận|về việt nam}, ly hôn ở nước ngoài, ghi chú ly hôn = ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn, kết hôn ở nước ngoài = ghi vào sổ hộ tịch việc kết hôn đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài
 báo tử, giấy báo tử, giấy chứng tử, chứng tử, người chết, qua đời, ba mất, bố mất, mẹ mất, cha mất, ông mất, bà mất, chồng mất, vợ mất, người thân mất, khai báo người mất = đăng ký khai tử
 mai táng, tiền mai táng, mai táng phí, ma chay, chôn cất, đám {ma|tang}, tiền {đám ma|đám tang|tử tuất mai táng}, hỗ trợ {đám ma|đám tang|hỏa táng}, hỏa táng = hỗ trợ chi phí mai táng | hưởng trợ cấp mai táng
@@ -238,7 +238,7 @@ không có {chỗ ở|nhà|nơi ở} {đăng ký|tạm trú|thường trú}, kh�
 {cmnd|chứng minh nhân dân|chứng minh|cmt} {đổi sang cccd|đổi sang căn cước|lên căn cước|sang thẻ căn cước|hết hạn}, đổi {cmnd|chứng minh|chứng minh nhân dân} {sang|qua|lên} {cccd|căn cước|thẻ chip} = cấp đổi thẻ căn cước | cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
 {làm|đăng ký|cài|mở|nâng} {vneid|định danh|tài khoản định danh|định danh mức 2|vneid mức 2|định danh điện tử} = cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân Việt Nam
 {định danh|vneid|tài khoản định danh} {công ty|doanh nghiệp|tổ chức|cơ quan} = cấp tài khoản định danh điện tử cho cơ quan, tổ chức
-khóa căn cước {điện tử|trên vneid} = khóa căn cước điện tử
+khóa căn cước {điện tử|trên vneid}, {mất|rớt|bị giật} điện thoại {vneid|khóa vneid|có vneid|khóa}, khóa {vneid|tài khoản vneid} = khóa căn cước điện tử
 {xin|làm} {hộ chiếu|passport} {lần đầu|mới|cho con|trẻ em|cho bé|gắn chip|online}, sổ thông hành = cấp hộ chiếu phổ thông ở trong nước
 tìm {thấy|lại được} {hộ chiếu|passport}, hộ chiếu {mất tìm thấy|tìm lại được} = khôi phục giá trị sử dụng hộ chiếu phổ thông
 {lịch sử|xác nhận|thông tin|thời gian} {xuất nhập cảnh|xuất cảnh|ra vào việt nam|đi lại nước ngoài} = xác nhận, cung cấp thông tin liên quan đến xuất nhập cảnh của công dân Việt Nam
@@ -251,6 +251,7 @@ miễn thị thực {5 năm|việt kiều} = gia hạn tạm trú cho người �
 hạnh kiểm, {giấy|làm|xin|xác nhận} {hạnh kiểm|lý lịch tư pháp|lltp|không phạm tội|tiền án tiền sự|án tích|lý lịch tư pháp số 1|lý lịch tư pháp số 2|phiếu lý lịch} = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
 {ở|đưa|khách} {người nước ngoài|tây|khách tây} {ở|thuê|ngủ} {nhà|trọ|khách sạn}, chủ nhà {cho tây thuê|cho người nước ngoài thuê} = khai báo tạm trú cho người nước ngoài
 # Certified papers, once more
+{lập|làm|viết|để} {giấy để lại tài sản|giấy để lại di sản|giấy chia tài sản|di ngôn|giấy thừa kế|để lại di sản|để lại tài sản} {cho con|sau khi mất|khi chết}, {để lại|cho} {di sản|tài sản|nhà đất} {cho con|cho cháu} {sau khi mất|sau khi chết|khi qua đời} = chứng thực di chúc
 {hủy|bỏ|sửa} {hợp đồng|hợp đồng công chứng|hợp đồng đã công chứng|di chúc} = chứng thực việc sửa đổi, bổ sung, hủy bỏ giao dịch
 {photo|sao y|chứng thực|công chứng} {cccd|căn cước|bằng cấp|khai sinh|giấy khai sinh|sổ đỏ|hộ khẩu|học bạ|bằng lái|hồ sơ|giấy tờ|bản chính|bằng tốt nghiệp|sổ hộ khẩu|bản sao|giấy kết hôn} = chứng thực bản sao từ bản chính giấy tờ, văn bản
 {ủy quyền|giấy ủy quyền|làm ủy quyền|viết ủy quyền} {bán xe|nhận tiền|rút tiền|nhận giấy tờ|nhà đất|cho người khác}, {xác nhận|chứng thực|ký} {lý lịch|sơ yếu|hồ sơ xin việc|đơn xin việc|giấy cam kết|đơn từ|giấy bảo lãnh|tờ khai}, {xác nhận|chứng} {lý lịch cá nhân|sơ yếu lý lịch tự thuật}, lý lịch tự thuật = chứng thực chữ ký trong các giấy tờ, văn bản

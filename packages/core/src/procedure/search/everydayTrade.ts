@@ -36,6 +36,7 @@ tài khoản {thuế điện tử|etax|nộp thuế online}, nộp thuế điệ
 {phí đường bộ|phí bảo trì đường bộ|phí sử dụng đường bộ} {xe không chạy|trả lại|hoàn}, xe {không chạy|nằm bãi|ngưng chạy} {phí đường bộ|đóng phí} = xác định xe tạm dừng tham gia giao thông liên tục từ 30 ngày trở lên
 {phí|tiền} {nước thải|xả thải} = kê khai phí bảo vệ môi trường đối với nước thải
 hành nghề đại lý thuế, chứng chỉ đại lý thuế = cấp chứng chỉ hành nghề dịch vụ làm thủ tục về thuế
+{bị trừ|đã trừ|lấy lại|hoàn} thuế {shopee|tiktok|lazada|bán online|sàn thương mại|sàn}, {shopee|tiktok|lazada|sàn} trừ thuế = hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
 # Companies and shops
 {đổi|thay đổi} {chủ hộ kinh doanh|chủ quán|chủ tiệm|chủ cửa hàng|địa điểm kinh doanh|chỗ bán|nơi bán|bảng hiệu quán}, {dời|chuyển} {quán|tiệm|cửa hàng|chỗ bán}, sang {quán|tiệm|lại quán|lại tiệm|nhượng quán}, thêm ngành {hộ kinh doanh|nghề quán} = đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 {giấy phép kinh doanh|giấy phép hộ kinh doanh|giấy đăng ký kinh doanh} {cháy|rách|bị mất|hư}, cấp lại giấy phép {kinh doanh|hộ kinh doanh} = cấp lại giấy chứng nhận đăng ký hộ kinh doanh
@@ -94,7 +95,6 @@ nổ mìn, dùng thuốc nổ = cấp Giấy phép sử dụng vật liệu nổ
 chở {thuốc nổ|mìn} = cấp Giấy phép vận chuyển vật liệu nổ công nghiệp
 {bán|kho|trữ|kinh doanh|sản xuất} hóa chất = cấp Giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
 nạp gas, vỏ bình gas, sửa bình gas = cấp Giấy chứng nhận đủ điều kiện sản xuất, sửa chữa chai LPG
-{c o|co|form|giấy xuất xứ} {form d|mẫu d} = cấp Giấy chứng nhận xuất xứ hàng hóa (C/O) ưu đãi mẫu D
 giấy {c o|co|xuất xứ|chứng nhận xuất xứ}, xin {c o|co form|xuất xứ}, nguồn gốc hàng xuất khẩu = cấp Giấy chứng nhận xuất xứ hàng hóa (C/O)
 hàng quá cảnh, quá cảnh hàng hóa = cấp Giấy phép quá cảnh hàng hóa
 {giấy phép|xin} tạm nhập = cấp Giấy phép tạm nhập, tái xuất
@@ -139,7 +139,7 @@ xe mất {giấy tờ|giấy|cà vẹt|biển}, {mất|làm lại|rớt|xin lạ
 {giấy|xác nhận} {kiểm lâm|gỗ|lâm sản}, nguồn gốc gỗ = xác nhận bảng kê lâm sản | xác nhận nguồn gốc gỗ trước khi xuất khẩu
 {thuê|nhận|giao|khoán} rừng = giao rừng, cho thuê rừng
 {giấy phép|xin phép} {đánh bắt|đánh cá|câu|đi biển|lưới}, đánh bắt {cá|hải sản|thủy sản} = cấp, cấp lại Giấy phép khai thác thủy sản
-{đóng|mua|thuê|sửa|cải hoán} {tàu cá|ghe cá|tàu đánh cá|tàu} = cấp văn bản chấp thuận đóng mới, cải hoán, thuê, mua tàu cá
+{đóng|mua|thuê|sửa|cải hoán|đóng mới} {tàu cá mới|tàu cá đi biển|tàu cá|ghe cá|tàu đánh cá|tàu} = cấp văn bản chấp thuận đóng mới, cải hoán, thuê, mua tàu cá
 {bán|xóa|hủy} {đăng ký tàu|tàu cá|tàu cũ} = xóa đăng ký tàu cá, tàu phục vụ nuôi trồng thủy sản
 {mất|cấp lại} {giấy tàu|giấy đăng ký tàu|đăng ký tàu cá} = cấp lại giấy chứng nhận đăng ký tàu cá
 {trại|sản xuất|ương|ươm} {giống cá|cá giống|tôm giống|giống tôm|giống thủy sản|cá con} = cấp Giấy chứng nhận cơ sở đủ điều kiện sản xuất, ương dưỡng giống thuỷ sản
@@ -153,7 +153,16 @@ nuôi {cá trên sông|cá bè trên sông|bè|lồng bè} = cấp Giấy xác n
 {khai thác|lấy|múc|đào|hút|mỏ} {cát|đất|đá|sỏi|đất san lấp|cao lanh|sét|đất sét}, mở mỏ, mỏ {đá|cát|đất} = cấp giấy phép khai thác khoáng sản
 {trồng cây|xây nhà|bắc cầu|làm cầu|xây|làm đường|đặt cống|xây bờ kè} {ven kênh|qua kênh|bên kênh|bờ kênh|qua mương|gần kênh|ven đê} = cấp giấy phép cho các hoạt động trong phạm vi bảo vệ công trình thủy lợi
 điện {áp mái|năng lượng mặt trời|mái nhà}, {lắp|bán} điện mặt trời = thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
+{bày|để|đặt|kê|bán} {bàn ghế|hàng|đồ|xe|cà phê|hàng quán} {vỉa hè|lề đường|lòng đường|ngoài đường|trước nhà}, bán {cà phê|hàng|đồ ăn} vỉa hè = cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
+{phòng|quán|tiệm|mở phòng|mở quán} hát, hát {với nhau|cho nhau nghe}, phòng hát cho khách = cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
+{gắn|lắp} {còi|còi hụ|đèn chớp|còi ưu tiên|đèn ưu tiên|đèn quay}, còi hụ, đèn chớp, xe {cứu thương|cấp cứu|cứu hỏa} còi = cấp mới Giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
+{đo|đo khói|trạm|điểm đo|mở điểm đo|mở trạm} {khói|khói xe|khói xe máy|khí thải|khí thải xe|khí thải xe máy} = cấp mới Giấy chứng nhận đủ điều kiện hoạt động kiểm định khí thải xe mô tô, xe gắn máy
+{mang|nhập|gửi|biếu|xách tay} {thuốc lá|xì gà|thuốc lá ngoại} {về|biếu|tặng|không bán|vào việt nam}, thuốc lá ngoại {biếu|không bán|làm quà} = nhập khẩu thuốc lá nhằm mục đích phi thương mại
+{hợp tác xã|tổ hợp tác} {hỗ trợ|xin hỗ trợ|nhà nước giúp|vay vốn|giúp vốn|máy móc}, hỗ trợ {hợp tác xã|tổ hợp tác} = đăng ký nhu cầu hỗ trợ của tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã
+{lên|cuốc|đào} liếp {trồng cây|trồng cây ăn trái}, {đất lúa|ruộng} {lên liếp|trồng cây|trồng xoài|trồng cây ăn trái|trồng sầu riêng|nuôi cá|nuôi tôm|đào ao} = chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa
+{quán nhậu|quán ăn|nhà hàng|quán cơm|tiệm ăn} {giấy vệ sinh|vệ sinh|an toàn thực phẩm|giấy an toàn}, giấy vệ sinh {quán|quán ăn|quán nhậu|nhà hàng} = cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 # Law trades and courts
+{thắng|xử|tuyên} {kiện|án|xong} {không trả|không chịu trả|đòi tiền|chưa trả|không thi hành}, {người ta|họ|bị đơn} không {trả nợ|trả tiền|chịu trả|thi hành} {án|bản án|tòa xử}, tòa xử {rồi không trả|xong không trả} = yêu cầu thi hành án dân sự
 {làm|bổ nhiệm|thi} công chứng viên = bổ nhiệm công chứng viên
 {mất|cấp lại} thẻ {công chứng|công chứng viên} = cấp lại Thẻ công chứng viên
 {mất|cấp lại|rách} {thẻ luật sư|chứng chỉ luật sư} = cấp lại Chứng chỉ hành nghề luật sư trong trường hợp bị mất, bị rách

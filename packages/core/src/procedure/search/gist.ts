@@ -11,12 +11,17 @@ import { fillerLength, type SpokenWord } from "./phrases.ts"
 const STRANGE = 4
 const OUT_OF_ORDER = 0.94
 const FAR_APART = 0.9
+// Of a phrase of three words or more one may be missing that tells less than so much of the rest.
+const NOT_SAID = { share: 0, whole: false }
+const MOST_MISSING = 0.7
 const NEAR = 5
 
 /** How much of the matter of a sentence a phrase in it is, 0 to 1. */
 export interface Gist {
   readonly phrase: Phrase
   readonly share: number
+  /** Every word of the phrase was said. */
+  readonly whole: boolean
 }
 
 const matterOf = (words: ReadonlyArray<SpokenWord>): ReadonlyMap<string, number> => {
@@ -61,11 +66,12 @@ const scatteredShare = (
   phrase: Phrase,
   matter: ReadonlyMap<string, number>,
   whole: number
-): number => {
+): Omit<Gist, "phrase"> => {
   const { telling } = openLexicon()
   const used = new Set<number>()
   const isShort = phrase.core.length < 3
   let before = -1
+  let missing = 0
   let inOrder = true
   let said = 0
   let beside = 0
@@ -74,7 +80,11 @@ const scatteredShare = (
       !used.has(at) && isSame(word, wanted, isShort)
     const next = words.findIndex((word, at) => at > before && isFree(word, at))
     const at = next >= 0 ? next : words.findIndex(isFree)
-    if (at < 0) return 0
+    if (at < 0) {
+      if (phrase.core.length < 3 || missing > 0) return NOT_SAID
+      missing = telling.get(wanted.folded) ?? STRANGE
+      continue
+    }
     if (next < 0) inOrder = false
     before = at
     used.add(at)
@@ -85,7 +95,12 @@ const scatteredShare = (
   const first = Math.min(...used)
   const last = Math.max(...used)
   const near = last - first < phrase.core.length + NEAR
-  return (said / (whole + beside)) * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)
+  if (missing > MOST_MISSING * said) return NOT_SAID
+  const share = (said - missing) / (whole + beside)
+  return {
+    share: Math.min(1, share * (inOrder ? 1 : OUT_OF_ORDER) * (near ? 1 : FAR_APART)),
+    whole: missing === 0
+  }
 }
 
 const A_WORD_MORE = 0.04
@@ -116,9 +131,10 @@ const gistsAmong = (
   const gists: Array<Gist> = []
   for (const [place, count] of counts) {
     const phrase = phrases[place]!
-    if (phrase.core.length < 2 || count < phrase.different) continue
-    const share = scatteredShare(words, phrase, matter, whole)
-    if (share > 0) gists.push({ phrase, share: Math.min(1, share) })
+    if (phrase.core.length < 2 || count < phrase.different - (phrase.core.length < 3 ? 0 : 1))
+      continue
+    const said = scatteredShare(words, phrase, matter, whole)
+    if (said.share > 0) gists.push({ phrase, ...said })
   }
   return gists
 }
@@ -141,7 +157,7 @@ export const phrasesAmong = (
   ]
   const first: Array<Gist> = []
   for (const gist of gists.sort(tellingMost)) {
-    if (first.some(({ phrase }) => isWithin(gist.phrase, phrase))) continue
+    if (first.some(({ phrase, whole }) => whole && isWithin(gist.phrase, phrase))) continue
     first.push(gist)
     if (first.length === atMost) break
   }

@@ -99,6 +99,8 @@ noxh = nhà ở xã hội
 htx = hợp tác xã
 xkld, xklđ = xuất khẩu lao động
 xm = xe máy
+form = mẫu
+đvqhns, dvqhns = đơn vị có quan hệ với ngân sách
 xn = xác nhận
 gp = giấy phép
 gh = gia hạn
@@ -144,6 +146,17 @@ sa thải, đuổi việc, cho nghỉ việc, thôi việc, cắt hợp đồng 
 cấp 3, lớp 12 = trung học phổ thông
 bầu bì, đẻ, sanh, sinh nở = sinh
 đám cưới, cưới hỏi = cưới
+bịnh, bệnh hoạn, đau bệnh = bệnh
+hè phố, hè đường, lề đường, vỉa hè đường = vỉa hè
+nhà băng, nhà bank = ngân hàng
+giấy bạc, tiền giấy, tờ tiền = tiền
+hốt thuốc, cắt thuốc = bốc thuốc
+thuốc nam, thuốc bắc, thầy thuốc nam = đông y
+ghe, ghe cào, ghe đánh cá, xuồng máy, thuyền đánh cá, tàu cào = tàu cá
+sắp nhỏ, mấy đứa nhỏ, tụi nhỏ, con cháu, thằng cu, cu tí, đứa nhỏ = con
+của cải, gia tài, tài sản để lại = di sản
+vợ chồng ly thân, bỏ chồng, bỏ vợ = ly hôn
+ruộng lúa, ruộng, đất ruộng = đất lúa
 `
 
 const FILLERS = `
@@ -171,7 +184,7 @@ nhà em, mẹ em, ba em, chồng em, vợ em, chị em, của tôi, của em, c�
 hôm nay, tháng trước, năm ngoái, có phải, phải không, có được, làm ơn, cho mình hỏi, mình cần, em cần,
 như nào, cần chuẩn bị gì, chuẩn bị gì, chuẩn bị giấy tờ gì, hồ sơ gồm gì, gồm những giấy tờ gì,
 nộp những gì, bao nhiêu, mấy ngày, giúp tôi, giùm, dùm, muốn hỏi, xin cho hỏi, tư vấn, quy trình,
-trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái, bạn trai, người yêu, chiếc, cái, tấm, tờ, cuốn, sắp, định, dự định, em gái, em trai, anh trai, chị gái, bạn tôi
+trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái, bạn trai, người yêu, tui, hông, hổng, được hông, có được hông, dzậy, vậy, mô, răng, làm răng, chi, nhé ạ, xin ai, hỏi ai, gặp ai, nhờ ai, gửi cho ai, thì xin ai, phải xin ai, xin phép ai, ở mô, hen, nghen, luôn, với ạ, cái này, tụi tui, tụi em, bên em, nhà tui, mấy bữa, bữa nay, chiếc, cái, tấm, tờ, cuốn, sắp, định, dự định, em gái, em trai, anh trai, chị gái, bạn tôi
 `
 
 /** Everyday words for official ones. */

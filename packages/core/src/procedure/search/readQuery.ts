@@ -45,6 +45,7 @@ const REWRITTEN = 0.98
 const SISTERS = 0.96
 const LEAST_GIST = 0.5
 const MOST_GIST = 0.95
+const IN_PART = 0.85
 const MOST_GISTS = 3
 const SHORTEST_GIST = 3
 
@@ -214,10 +215,11 @@ const segmentsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArra
 /** Of some words, only what an everyday phrase among them means. */
 const gistsOf = (open: OpenIndex, tokens: ReadonlyArray<Token>): ReadonlyArray<Reading> => {
   if (tokens.length < SHORTEST_GIST) return []
-  return phrasesAmong(tokens, MOST_GISTS, titlePhrases(open)).flatMap(({ phrase, share }) =>
+  return phrasesAmong(tokens, MOST_GISTS, titlePhrases(open)).flatMap(({ phrase, share, whole }) =>
     phrase.meanings.slice(0, 2).map((meaning, rank) => ({
       slots: meaningSlots(open, meaning),
-      likelihood: (LEAST_GIST + (MOST_GIST - LEAST_GIST) * share) * (1 - 0.03 * rank)
+      likelihood:
+        (whole ? 1 : IN_PART) * (LEAST_GIST + (MOST_GIST - LEAST_GIST) * share) * (1 - 0.03 * rank)
     }))
   )
 }

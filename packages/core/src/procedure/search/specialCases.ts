@@ -125,8 +125,10 @@ export const cost = (
 ): number => {
   let sum = 0
   for (const { place, share } of ofTitle[title]!) {
-    const special = all[place]!
-    if (!special.syllables.every(isSaid)) sum += special.cost * share
+    const { cost, syllables } = all[place]!
+    const unsaid = syllables.filter((syllable) => !isSaid(syllable)).length
+    // "Yếu tố nư": said, and not yet to its end.
+    if (unsaid > (syllables.length > 2 ? 1 : 0)) sum += cost * share
   }
   return Math.min(sum, MOST)
 }
