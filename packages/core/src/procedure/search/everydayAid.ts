@@ -34,6 +34,9 @@ qua trường {khác|mới} {học}, {học|vào} trường {khác|mới}, {họ
 {làm|mua|xin} thẻ {bảo hiểm|bảo hiểm khám bệnh|bảo hiểm y tế} {cho con|cho bé|đi khám|khám bệnh} = cấp thẻ bảo hiểm y tế
 {mẹ|má|ba|cha|ông|bà|chồng|vợ|người nhà} mất {tiền mai táng|tiền ma chay|tiền đám tang|tiền tuất|được tiền|lãnh tiền}, {được|lãnh|xin|nhận} tiền {ma chay|mai táng|tuất|đám tang|đám ma} = hưởng trợ cấp mai táng | hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội
 {gia hạn|thêm hạn|hết hạn} {giấy hành nghề|hành nghề} {đông y|lương y|thuốc gia truyền|gia truyền} = gia hạn giấy phép hành nghề đối với chức danh chuyên môn là lương y, người có bài thuốc gia truyền
+{tiền|trợ cấp|chế độ} tuất {vợ con|cho vợ|cho con|người lao động chết|công nhân chết}, {người lao động|công nhân} chết {tiền tuất|hưởng tuất} = giải quyết hưởng chế độ tử tuất | hưởng trợ cấp tuất hằng tháng
+{dọn|chuyển|dời} {nhà|về quê|chỗ ở|vào sài gòn|ra hà nội} {lãnh lương hưu|nhận lương hưu|lương hưu}, {nghỉ hưu|về hưu|lương hưu} {dọn|dọn vào|dời|chuyển} lãnh lương = chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu | thay đổi hình thức nhận, nơi nhận lương hưu
+thai sản {bhxh tự nguyện|bảo hiểm xã hội tự nguyện|bảo hiểm tự nguyện|tự nguyện} = hưởng trợ cấp thai sản đối với người tham gia bảo hiểm xã hội tự nguyện
 # Health insurance and health
 mua {bảo hiểm y tế|thẻ bảo hiểm y tế|bhyt} {hộ gia đình|cho cả nhà|cho ba mẹ|tự nguyện}, gia hạn {thẻ bảo hiểm y tế|bảo hiểm y tế|thẻ bhyt|bhyt}, {bảo hiểm y tế|thẻ bảo hiểm y tế|thẻ bhyt} hết hạn, đóng {tiếp bảo hiểm y tế|bảo hiểm y tế} = đăng ký đóng, cấp thẻ BHYT đối với người chỉ tham gia BHYT | cấp thẻ bảo hiểm y tế
 đổi {thẻ bảo hiểm y tế|nơi khám bệnh|chỗ khám bệnh|nơi khám chữa bệnh|bệnh viện đăng ký|thẻ bhyt}, {rách|hư} thẻ bảo hiểm y tế = cấp đổi thẻ bảo hiểm y tế | cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
@@ -41,7 +44,7 @@ mua {bảo hiểm y tế|thẻ bảo hiểm y tế|bhyt} {hộ gia đình|cho c�
 miễn cùng chi trả, 5 năm liên tục, không cùng chi trả = cấp giấy chứng nhận không cùng chi trả trong năm
 đi khám {bảo hiểm|bảo hiểm y tế|bhyt}, khám bằng {thẻ bảo hiểm|bảo hiểm y tế} = khám bệnh, chữa bệnh bảo hiểm y tế
 xin {hồ sơ bệnh án|giấy ra viện|sao bệnh án|tóm tắt bệnh án}, sao {bệnh án|hồ sơ bệnh án}, mất giấy ra viện = cấp bản tóm tắt hồ sơ bệnh án
-{chích|tiêm} {ngừa|chủng|phòng} {bị tai biến|bị phản ứng|bị sốc|bồi thường}, bồi thường {chích ngừa|tiêm ngừa|vắc xin} = xác định trường hợp được bồi thường do xảy ra tai biến trong tiêm chủng
+{chích|tiêm} {ngừa|chủng|phòng} {bị tai biến|bị phản ứng|bị sốc|bồi thường}, {tiêm|chích} vắc xin {tai biến|bồi thường|đền|biến chứng}, bồi thường {chích ngừa|tiêm ngừa|vắc xin} = xác định trường hợp được bồi thường do xảy ra tai biến trong tiêm chủng
 {mở|xin mở|lập} {phòng nha|phòng răng|nha khoa|phòng khám răng|phòng khám đông y|phòng chẩn trị|phòng xét nghiệm|phòng khám đa khoa|phòng khám sản|bệnh viện|phòng siêu âm|trạm cấp cứu}, phòng nha, phòng răng, nha khoa = giấy phép hoạt động khám bệnh, chữa bệnh
 khám {từ thiện|miễn phí|nhân đạo|lưu động}, đoàn khám từ thiện = hoạt động khám bệnh, chữa bệnh nhân đạo theo đợt, khám bệnh, chữa bệnh lưu động
 khám sức khỏe {lái xe|xin việc|công ty}, phòng khám sức khỏe = công bố đủ điều kiện thực hiện khám sức khỏe
@@ -83,7 +86,16 @@ tìm {mộ liệt sĩ|hài cốt liệt sĩ|tên liệt sĩ}, {xét nghiệm|th�
 đi b, đi {chiến trường|k|b c k}, chiến trường b c k, chiến trường {k|bck} = giải quyết chế độ đối với quân nhân, cán bộ đi chiến trường B, C, K
 {mất|cấp lại|làm lại} bằng tổ quốc ghi công, bằng liệt sĩ = cấp bằng Tổ quốc ghi công
 {dưỡng lão|điều dưỡng|nuôi dưỡng} {thương binh|người có công} = tiếp nhận người có công vào cơ sở nuôi dưỡng, điều dưỡng người có công
+mẹ {nhiều con hy sinh|có con hy sinh|liệt sĩ anh hùng|anh hùng}, danh hiệu {mẹ|bà mẹ} = xét tặng danh hiệu vinh dự Nhà nước Bà mẹ Việt Nam anh hùng
+{ma chay|chôn cất|mai táng|tiền mai táng} {thanh niên xung phong|tnxp} = giải quyết chế độ mai táng phí đối với thanh niên xung phong thời kỳ chống Pháp
+{chống bão|chống lũ|chống bão lũ|cứu hộ bão|phòng chống thiên tai} {bị thương|tai nạn|chết} = hỗ trợ khám chữa bệnh, trợ cấp tai nạn cho lực lượng xung kích phòng chống thiên tai
+{chữa cháy|dập lửa} {bị thương|tai nạn|chết} = chế độ, chính sách đối với người được huy động, người tham gia phòng cháy, chữa cháy, cứu nạn, cứu hộ
+{dân phòng|bảo vệ an ninh|tổ an ninh} {bị thương|tai nạn|chết} = giải quyết chế độ, chính sách cho người tham gia lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+hòa giải viên {bị thương|tai nạn|bị đánh} = thực hiện hỗ trợ khi hòa giải viên gặp tai nạn hoặc rủi ro
 # School
+{bớt|giảm|miễn} {tiền học|học phí|tiền trường} {sinh viên|cao đẳng|đại học|trung cấp|trường nghề} = đề nghị miễn, giảm học phí trong cơ sở giáo dục nghề nghiệp và cơ sở giáo dục đại học công lập
+{nhà nước|cho tiền|tiền} {học sư phạm|sinh viên sư phạm}, sinh viên sư phạm, học sư phạm = đăng ký hỗ trợ tiền đóng học phí và chi phí sinh hoạt đối với sinh viên học các ngành đào tạo giáo viên
+{trung tâm|công ty} {du học|đưa học sinh đi học nước ngoài} {gia hạn|kéo dài giấy phép|xin giấy phép} = điều chỉnh, bổ sung, gia hạn giấy chứng nhận đăng ký kinh doanh dịch vụ tư vấn du học
 xin {học lại|cho con học lại|đi học lại}, nghỉ học xin học lại = tiếp nhận học sinh xin học lại
 {con|học sinh|cháu} {từ nước ngoài về|ở nước ngoài về|về nước} {học|nhập học|xin học}, học sinh việt kiều = tiếp nhận học sinh Việt Nam từ nước ngoài về nước
 {học sinh|con} {người nước ngoài|nước ngoài} {học|nhập học|xin học} = tiếp nhận học sinh người nước ngoài
@@ -107,6 +119,7 @@ mở {trường nghề|trung tâm dạy nghề|trường trung cấp}, dạy ngh
 {bằng|bằng tốt nghiệp|bằng cấp} {sai|in sai|ghi sai} {tên|ngày sinh|năm sinh|họ tên} = chỉnh sửa nội dung văn bằng, chứng chỉ
 # Children, work
 {nhà tạm lánh|nhà lánh nạn|cơ sở hỗ trợ} {phụ nữ|bạo lực|bị bạo hành|bị chồng đánh}, lập nhà tạm lánh = cấp lần đầu Giấy chứng nhận đăng ký thành lập của cơ sở cung cấp dịch vụ trợ giúp phòng, chống bạo lực gia đình
+{xuất khẩu lao động|xkld|đi lao động nước ngoài} {hỗ trợ|xin hỗ trợ|tiền hỗ trợ|vay|vay vốn} = hỗ trợ người lao động đi làm việc ở nước ngoài theo hợp đồng
 {nuôi|nhận nuôi|chăm} {cháu mồ côi|trẻ tạm thời|giúp trẻ}, gia đình nhận nuôi trẻ = đăng ký nhận chăm sóc thay thế cho trẻ em
 {trả|thôi nuôi|không nuôi nữa} trẻ = chấm dứt việc chăm sóc thay thế cho trẻ em
 {trẻ|con|bé|cháu} bị {đánh|đánh đập|bạo hành|xâm hại|bạo lực|ngược đãi|lạm dụng}, bạo hành trẻ = phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại hoặc có nguy cơ bị bạo lực, bóc lột, bỏ rơi

@@ -43,7 +43,7 @@ mai táng, tiền mai táng, mai táng phí, ma chay, chôn cất, đám {ma|tan
 nhận con, nhận cha, nhận cha cho con = đăng ký nhận cha, mẹ, con
 con nuôi nước ngoài, con nuôi người nước ngoài = nuôi con nuôi có yếu tố nước ngoài
 xin con nuôi, nhận nuôi, nhận con nuôi, con nuôi, nhận nuôi con nuôi = đăng ký việc nuôi con nuôi trong nước
-người giám hộ, đỡ đầu = đăng ký giám hộ
+người giám hộ, đỡ đầu, {cử|tìm|nhờ} người {trông nom|nuôi|chăm sóc|giám hộ} {trẻ|cháu|con}, {trẻ|cháu|đứa trẻ} {không còn cha mẹ|mất cha mẹ|cha mẹ mất} = đăng ký giám hộ
 trích lục, trích lục khai sinh, trích lục khai tử, trích lục kết hôn, sao khai sinh, bản sao khai sinh = bản sao trích lục hộ tịch, bản sao giấy khai sinh
 # Residence and identity
 hộ khẩu, nhập hộ khẩu, đăng ký hộ khẩu, làm hộ khẩu, sổ hộ khẩu, vô hộ khẩu, chuyển hộ khẩu, nhập hộ khẩu cho con = đăng ký thường trú
@@ -61,7 +61,7 @@ căn cước {con|bé|cháu|trẻ} {5 tuổi|6 tuổi|7 tuổi|8 tuổi|10 tuổ
 số chứng minh nhân dân cũ, xác nhận số cmnd, xác nhận cmnd cũ, {chứng minh nhân dân|cmnd|chứng minh thư|chứng minh} {9 số|cũ}, số cũ và số mới, hai số chứng minh = xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân
 vneid, cài vneid, đăng ký vneid, kích hoạt vneid, định danh mức 2, vneid mức 2, tài khoản định danh, định danh điện tử = cấp tài khoản định danh điện tử mức độ 02
 nhân thân, xác nhận nhân thân = xác nhận thông tin về cư trú | xác nhận số định danh cá nhân
-passport, hộ chiếu, làm hộ chiếu, pát po, đi nước ngoài, hộ chiếu gắn chip = cấp hộ chiếu phổ thông ở trong nước
+passport, hộ chiếu, làm hộ chiếu, làm {passport|hộ chiếu} {đi du lịch|du lịch nước ngoài|đi nước ngoài|đi chơi}, {đi|du lịch} {du lịch nước ngoài|nước ngoài chơi|nước ngoài}, pát po, đi nước ngoài, hộ chiếu gắn chip = cấp hộ chiếu phổ thông ở trong nước
 mất hộ chiếu, mất passport, hộ chiếu bị mất = trình báo mất hộ chiếu phổ thông
 visa, thị thực = cấp thị thực cho người nước ngoài tại Việt Nam
 gia hạn visa, gia hạn thị thực, visa hết hạn, gia hạn tạm trú {người nước ngoài|người tây|người hàn|người trung quốc|người nhật|vợ nước ngoài|chồng nước ngoài} = gia hạn tạm trú cho người nước ngoài tại Việt Nam
@@ -207,13 +207,13 @@ trừ điểm bằng lái, phục hồi điểm bằng lái, hết điểm bằn
 {thuê|ở} {ký túc xá|nhà sinh viên} = cho thuê nhà ở sinh viên thuộc sở hữu nhà nước
 {mua|bán} nhà {nhà nước|công sản|thanh lý|tập thể} = bán nhà ở cũ thuộc tài sản công
 {thuê|mướn} nhà {nhà nước|công sản|tập thể} = cho thuê nhà ở cũ thuộc tài sản công
-giảm tiền thuê nhà = quyết định miễn, giảm tiền thuê nhà
+giảm tiền thuê nhà, {thuê|mướn} nhà nhà nước {giảm tiền|bớt tiền|giảm tiền thuê|miễn tiền} = quyết định miễn, giảm tiền thuê nhà
 vay {mua nhà|xây nhà|sửa nhà} {xã hội|ưu đãi|lãi suất thấp|chính sách}, nhà {giá rẻ|thu nhập thấp} = đăng ký mua, thuê mua, thuê nhà ở xã hội, vay vốn
 # Civil status, once more
 {cưới xin|hôn nhân|cưới vợ|cưới chồng|lấy nhau|ra phường đăng ký|đăng kí cưới|làm hôn thú|làm giấy cưới|giấy cưới} = đăng ký kết hôn
 {mất|làm lại|cấp lại|rách} {hôn thú|giấy hôn thú|giấy cưới} = đăng ký lại kết hôn | cấp bản sao trích lục hộ tịch
 giấy chứng sinh, {bé|con|cháu} {ra đời|sơ sinh|chào đời} = đăng ký khai sinh
-{lớn tuổi|người lớn|người già|lớn rồi|trưởng thành} {chưa có khai sinh|không có khai sinh|chưa làm khai sinh|làm khai sinh} = đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+{ông già|bà già|ông bà|người già} {chưa có khai sinh|không có khai sinh}, {có căn cước|có chứng minh} chưa có khai sinh, {lớn tuổi|người lớn|người già|lớn rồi|trưởng thành} {chưa có khai sinh|không có khai sinh|chưa làm khai sinh|làm khai sinh} = đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
 {sinh|đẻ|khai sinh} con {ở nước ngoài|bên nước ngoài|với người nước ngoài}, con lai, con {có cha nước ngoài|có mẹ nước ngoài|mang hai quốc tịch} = đăng ký khai sinh có yếu tố nước ngoài
 {mất|chết|qua đời} {ở nước ngoài|bên nước ngoài} = đăng ký khai tử có yếu tố nước ngoài
 giấy chứng tử {mất|bị mất|làm lại}, làm lại {giấy chứng tử|khai tử|giấy khai tử} = đăng ký lại khai tử | cấp bản sao trích lục hộ tịch
@@ -230,7 +230,7 @@ ra riêng {tách khẩu|tách hộ|hộ khẩu}, tách {khẩu|sổ|hộ} {ra ri
 {ở|sống|tạm trú} {nhà thuê|nhà trọ|phòng trọ|trọ|nhờ|ký túc xá|xóm trọ}, công nhân ở trọ, đăng ký {trọ|ở|tạm trú cho người thuê|kt3|tạm trú dài hạn}, giấy tạm trú, làm {tạm trú|kt3|giấy tạm trú} = đăng ký tạm trú
 không có {chỗ ở|nhà|nơi ở} {đăng ký|tạm trú|thường trú}, không đăng ký được {tạm trú|thường trú|hộ khẩu} = khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú, đăng ký tạm trú
 {ở|sống} {trên ghe|trên tàu|trên thuyền|trên xe}, {ghe|tàu|thuyền} để ở = xác nhận nơi thường xuyên đậu, đỗ; sử dụng phương tiện vào mục đích để ở
-{diện tích|xác nhận diện tích} {nhà ở|nhà thuê|nhập hộ khẩu|đăng ký thường trú|bình quân}, đủ diện tích nhập hộ khẩu = xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú
+{diện tích|xác nhận diện tích} {nhà ở|nhà thuê|nhập hộ khẩu|đăng ký thường trú|bình quân}, đủ diện tích nhập hộ khẩu, nhà {không tranh chấp|không ai tranh chấp} {nhập hộ khẩu|nhập khẩu|ở nhờ|thường trú} = xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú
 {xác nhận|giấy} {cư trú|nơi ở|đang sống|sinh sống|địa chỉ|hộ khẩu|ct07|mẫu ct07|tạm trú}, {xác nhận|giấy} {cùng hộ khẩu|số hộ khẩu|thông tin hộ khẩu} = xác nhận thông tin về cư trú
 {tích hợp|cập nhật} {căn cước|bằng lái|thẻ căn cước|cccd|giấy tờ vào căn cước} = tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
 {đủ|tròn|bước qua} {14 tuổi|25 tuổi|40 tuổi|60 tuổi} {làm căn cước|đổi căn cước|làm cccd}, căn cước {lần đầu|cho người lớn} = cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên
@@ -257,6 +257,8 @@ hạnh kiểm, {giấy|làm|xin|xác nhận} {hạnh kiểm|lý lịch tư pháp
 {ủy quyền|giấy ủy quyền|làm ủy quyền|viết ủy quyền} {bán xe|nhận tiền|rút tiền|nhận giấy tờ|nhà đất|cho người khác}, {xác nhận|chứng thực|ký} {lý lịch|sơ yếu|hồ sơ xin việc|đơn xin việc|giấy cam kết|đơn từ|giấy bảo lãnh|tờ khai}, {xác nhận|chứng} {lý lịch cá nhân|sơ yếu lý lịch tự thuật}, lý lịch tự thuật = chứng thực chữ ký trong các giấy tờ, văn bản
 {dịch|công chứng dịch} {giấy tờ|hồ sơ|tài liệu|bằng cấp|khai sinh} {sang tiếng anh|tiếng anh|tiếng nước ngoài|công chứng} = chứng thực chữ ký người dịch
 {công chứng|chứng thực|giấy|làm giấy} {mua bán|mua bán xe|cho tặng|tặng cho|đặt cọc|cho thuê nhà|thuê nhà|vay tiền|mượn tiền|sang nhượng|góp vốn|bán xe} = chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
+{anh em|chị em|con cái} chia {đất|nhà|nhà đất|di sản|tài sản} {cha mẹ để lại|ba mẹ để lại|ông bà để lại}, chia {nhà đất|đất|nhà} {cha mẹ để lại|ba mẹ để lại|của người chết} = chứng thực văn bản phân chia di sản
+không {muốn lấy|nhận|lấy|cần} {phần thừa kế|thừa kế|phần đất thừa kế|di sản|tài sản thừa kế}, nhường {phần thừa kế|thừa kế} = chứng thực văn bản từ chối nhận di sản
 {phân chia|chia|thỏa thuận chia} {tài sản thừa kế|di sản thừa kế|đất thừa kế|nhà thừa kế|tài sản ba mẹ để lại} = chứng thực văn bản phân chia di sản
 # Security
 {làm|vào|tham gia} {dân phòng|bảo vệ dân phố|tổ bảo vệ|tổ an ninh} = tuyển chọn Tổ viên Tổ bảo vệ an ninh, trật tự

@@ -37,7 +37,16 @@ tài khoản {thuế điện tử|etax|nộp thuế online}, nộp thuế điệ
 {phí|tiền} {nước thải|xả thải} = kê khai phí bảo vệ môi trường đối với nước thải
 hành nghề đại lý thuế, chứng chỉ đại lý thuế = cấp chứng chỉ hành nghề dịch vụ làm thủ tục về thuế
 {bị trừ|đã trừ|lấy lại|hoàn} thuế {shopee|tiktok|lazada|bán online|sàn thương mại|sàn}, {shopee|tiktok|lazada|sàn} trừ thuế = hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử
+{xả|thải} {nước bẩn|nước thải} {đóng phí|nộp phí|đóng tiền}, phí {xả thải|môi trường nước thải} = kê khai, thẩm định tờ khai phí bảo vệ môi trường đối với nước thải
 # Companies and shops
+mở công ty {góp vốn|hai người|2 người|3 người|hai ba người|nhiều người|với bạn|chung vốn|chung}, {hùn|góp} vốn {mở công ty|làm ăn|lập công ty} = đăng ký thành lập công ty TNHH hai thành viên trở lên | đăng ký thành lập công ty cổ phần
+{nhà đầu tư|chủ đầu tư} {bỏ dự án|không làm nữa|dừng dự án|rút|ngưng dự án} = thông báo về việc tự quyết định chấm dứt hoạt động dự án của nhà đầu tư
+{công ty|doanh nghiệp} {vốn nước ngoài|vốn ngoại|nước ngoài} {bán lẻ|mở cửa hàng|mở tiệm|mở cửa hàng bán lẻ|mở siêu thị} = cấp giấy phép lập cơ sở bán lẻ thứ nhất
+{làm|mở|lập} {web|website|trang web|app} {bán hàng|bán hàng online|bán đồ}, web bán hàng = thông báo nền tảng thương mại điện tử kinh doanh trực tiếp có chức năng đặt hàng trực tuyến
+{công ty|doanh nghiệp} nhỏ {thuê luật sư|hỗ trợ luật sư|tư vấn luật|hỗ trợ pháp lý} = đề nghị hỗ trợ chi phí tư vấn pháp luật cho doanh nghiệp nhỏ và vừa
+{công ty|doanh nghiệp} nhỏ {xin hỗ trợ|hỗ trợ|được hỗ trợ} = hỗ trợ tư vấn, công nghệ cho doanh nghiệp nhỏ và vừa
+{hội chợ|triển lãm|bán hàng hội chợ} {nước ngoài|ở nước ngoài} = đăng ký tổ chức hội chợ, triển lãm thương mại tại nước ngoài
+{mấy|các|nhiều} {nhà|hộ|người} {làm chung|chung nhau|hùn nhau|góp nhau} {thành tổ|lập tổ|nuôi|trồng|làm ăn}, {nuôi chung|làm chung|hùn nhau} {thành tổ|một tổ} = đăng ký thành lập tổ hợp tác
 {đổi|thay đổi} {chủ hộ kinh doanh|chủ quán|chủ tiệm|chủ cửa hàng|địa điểm kinh doanh|chỗ bán|nơi bán|bảng hiệu quán}, {dời|chuyển} {quán|tiệm|cửa hàng|chỗ bán}, sang {quán|tiệm|lại quán|lại tiệm|nhượng quán}, thêm ngành {hộ kinh doanh|nghề quán} = đăng ký thay đổi nội dung đăng ký hộ kinh doanh
 {giấy phép kinh doanh|giấy phép hộ kinh doanh|giấy đăng ký kinh doanh} {cháy|rách|bị mất|hư}, cấp lại giấy phép {kinh doanh|hộ kinh doanh} = cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 {bán|mở quầy|mở} {rau|thịt|cá|trái cây|bánh mì|cà phê|nước mía|tạp hóa|quần áo|giày dép|hoa|điện thoại|đồ cũ|vật liệu xây dựng|sắt thép|đồ gỗ|gạo|hàng ăn|xôi|bún|chè|vé số|nước đá}, mở {tiệm|quán|xưởng|lò|cơ sở|sạp|ki ốt|vựa|trại mộc|tiệm cắt tóc|tiệm làm tóc|tiệm rửa xe|rửa xe|xưởng may|lò bánh|lò bánh mì|tiệm ảnh|tiệm hoa|tiệm sơn|cơ sở sản xuất}, ra {làm riêng|kinh doanh|buôn bán} = đăng ký thành lập hộ kinh doanh
@@ -161,6 +170,19 @@ nuôi {cá trên sông|cá bè trên sông|bè|lồng bè} = cấp Giấy xác n
 {hợp tác xã|tổ hợp tác} {hỗ trợ|xin hỗ trợ|nhà nước giúp|vay vốn|giúp vốn|máy móc}, hỗ trợ {hợp tác xã|tổ hợp tác} = đăng ký nhu cầu hỗ trợ của tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã
 {lên|cuốc|đào} liếp {trồng cây|trồng cây ăn trái}, {đất lúa|ruộng} {lên liếp|trồng cây|trồng xoài|trồng cây ăn trái|trồng sầu riêng|nuôi cá|nuôi tôm|đào ao} = chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa
 {quán nhậu|quán ăn|nhà hàng|quán cơm|tiệm ăn} {giấy vệ sinh|vệ sinh|an toàn thực phẩm|giấy an toàn}, giấy vệ sinh {quán|quán ăn|quán nhậu|nhà hàng} = cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+{con giống|cây giống|bò giống|heo giống} {nhà nước cho|hỗ trợ|cho người nghèo|làm ăn|nhóm hộ}, hỗ trợ {con giống|cây giống|sinh kế|sản xuất|vật tư nông nghiệp}, nhà nước cho {con giống|cây giống|bò} = hỗ trợ phát triển sản xuất cộng đồng
+{gieo|phối|thụ} {tinh|giống|tinh nhân tạo} {bò|heo|trâu|cho bò|gia súc|bò cái}, phối giống {bò|heo|trâu} = hỗ trợ chi phí về vật tư phối giống nhân tạo gia súc
+{kinh|kênh|mương} {dẫn nước|tưới|nội đồng|thủy lợi} {vô ruộng|vào ruộng|hỗ trợ}, {làm|đào} {kênh|kinh|mương} {dẫn nước|tưới|nội đồng}, tưới tiết kiệm, tưới nhỏ giọt = hỗ trợ đầu tư xây dựng phát triển thủy lợi nhỏ, thuỷ lợi nội đồng và tưới tiên tiến, tiết kiệm nước
+{tín chỉ|mua bán tín chỉ|tài khoản tín chỉ} {carbon|các bon|cacbon} = đăng ký tài khoản trên Hệ thống đăng ký quốc gia về hạn ngạch phát thải khí nhà kính và tín chỉ các-bon
+{nhà văn|nhà thơ|viết truyện|viết sách|sáng tác} {hỗ trợ|xin hỗ trợ|xin tiền} = hỗ trợ sáng tác tác phẩm văn học
+{gươm|giáo|kiếm|gươm giáo|đao|kiếm cổ|dao cổ} {trưng|trưng bày|làm cảnh|cổ|trong nhà} = khai báo vũ khí thô sơ là hiện vật trưng bày, triển lãm, làm đồ gia bảo
+{làng|đình|chùa|ấp|thôn|xã} {mở hội|tổ chức hội|làm lễ hội|cúng đình|rước kiệu}, hội làng, mở hội {làng|hằng năm|đình}, cúng đình = thông báo tổ chức lễ hội cấp xã
+{cán bộ|nhà nước|công an|ủy ban|xã} làm sai {đòi tiền|thiệt hại|bồi thường|gây thiệt hại}, bị thiệt hại do {cán bộ|nhà nước|công an} = giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
+{công an|csgt|cảnh sát} {phạt sai|xử phạt sai|xử sai|phạt oan|bắt xe sai}, {bị phạt|xử phạt} {sai|oan} {khiếu nại|gửi đơn|làm đơn} = giải quyết khiếu nại của công dân đối với lực lượng Công an nhân dân
+ký hợp đồng {luật sư|với luật sư|luật sư trợ giúp} = lựa chọn, ký hợp đồng với Luật sư
+mở tài khoản kho bạc, tài khoản kho bạc = đăng ký sử dụng tài khoản và mẫu dấu, mẫu chữ ký kho bạc
+cây đầu dòng, vườn cây đầu dòng = cấp quyết định công nhận cây đầu dòng, vườn cây đầu dòng
+{làm|sản xuất|cơ sở|xưởng} {nước mắm|mắm|khô cá|trái cây sấy|chả cá|cà phê rang|hạt điều} {vệ sinh|giấy vệ sinh|an toàn thực phẩm|giấy an toàn} = cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
 # Law trades and courts
 {thắng|xử|tuyên} {kiện|án|xong} {không trả|không chịu trả|đòi tiền|chưa trả|không thi hành}, {người ta|họ|bị đơn} không {trả nợ|trả tiền|chịu trả|thi hành} {án|bản án|tòa xử}, tòa xử {rồi không trả|xong không trả} = yêu cầu thi hành án dân sự
 {làm|bổ nhiệm|thi} công chứng viên = bổ nhiệm công chứng viên

@@ -104,8 +104,10 @@ const scatteredShare = (
 }
 
 const A_WORD_MORE = 0.04
-const tellingMost = (a: Gist, b: Gist): number =>
-  b.share - a.share + A_WORD_MORE * (b.phrase.core.length - a.phrase.core.length)
+const IN_PART = 0.8
+const rankOf = ({ phrase, share, whole }: Gist): number =>
+  (share + A_WORD_MORE * phrase.core.length) * (whole ? 1 : IN_PART)
+const tellingMost = (a: Gist, b: Gist): number => rankOf(b) - rankOf(a)
 
 // "Sổ đỏ" says less than the "mất sổ đỏ" it is within.
 const isWithin = (one: Phrase, other: Phrase): boolean =>
