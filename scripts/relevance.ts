@@ -36,7 +36,16 @@ export interface Report {
   readonly notFirst: ReadonlyArray<{ readonly query: Query; readonly rank: number }>
 }
 
-export const sets = ["queries", "held-out", "blind", "blind-2", "blind-3", "blind-4"] as const
+export const sets = [
+  "queries",
+  "held-out",
+  "blind",
+  "blind-2",
+  "blind-3",
+  "blind-4",
+  "blind-5",
+  "blind-6"
+] as const
 export type QuerySet = (typeof sets)[number]
 
 const TITLES: Record<QuerySet, string> = {
@@ -45,7 +54,9 @@ const TITLES: Record<QuerySet, string> = {
   blind: "Blind, of many minds",
   "blind-2": "Blind, of workers and shopkeepers",
   "blind-3": "Blind, after the questions of public pages",
-  "blind-4": "Blind, of all kinds"
+  "blind-4": "Blind, of all kinds",
+  "blind-5": "Blind, far from the words of titles",
+  "blind-6": "Blind, farther still"
 }
 
 const read = (set: QuerySet): ReadonlyArray<Query> =>

@@ -124,17 +124,21 @@ const gistsAmong = (
   { byWord, phrases }: Sayable,
   matter: ReadonlyMap<string, number>
 ): ReadonlyArray<Gist> => {
-  const counts = new Map<number, number>()
+  const counts = new Uint8Array(phrases.length)
+  const touched: Array<number> = []
   for (const folded of new Set(words.map(({ folded }) => folded))) {
-    for (const place of byWord.get(folded) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1)
+    for (const place of byWord.get(folded) ?? []) {
+      // What is said of two words or more.
+      if (++counts[place]! === 2) touched.push(place)
+    }
   }
   let whole = 0
   for (const worth of matter.values()) whole += worth
   const gists: Array<Gist> = []
-  for (const [place, count] of counts) {
+  for (const place of touched) {
     const phrase = phrases[place]!
-    if (phrase.core.length < 2 || count < phrase.different - (phrase.core.length < 3 ? 0 : 1))
-      continue
+    const { core, different } = phrase
+    if (core.length < 2 || counts[place]! < different - (core.length < 3 ? 0 : 1)) continue
     const said = scatteredShare(words, phrase, matter, whole)
     if (said.share > 0) gists.push({ phrase, ...said })
   }

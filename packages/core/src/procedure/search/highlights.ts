@@ -16,8 +16,8 @@ const answersOf = (
   let best = SURE
   for (const syllable of syllables) best = Math.max(best, candidates.get(syllable) ?? 0)
   const places = new Set<number>()
-  for (const [place, syllable] of syllables.entries()) {
-    if ((candidates.get(syllable) ?? 0) >= best) places.add(place)
+  for (let place = 0; place < syllables.length; place++) {
+    if ((candidates.get(syllables[place]!) ?? 0) >= best) places.add(place)
   }
   return places
 }

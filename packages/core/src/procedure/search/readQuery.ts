@@ -281,6 +281,26 @@ type Row = readonly [
   gists: ReadonlyArray<Reading>
 ]
 
+/** Of readings of the same sure syllables, the likeliest. */
+const withoutRepeats = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
+  const best = new Map<string, number>()
+  const keys = readings.map(({ likelihood, slots }, place) => {
+    let key = ""
+    for (const { candidates } of slots) {
+      if (candidates.size !== 1) return `${place}`
+      for (const syllable of candidates.keys()) key += `${syllable} `
+    }
+    best.set(key, Math.max(best.get(key) ?? 0, likelihood))
+    return key
+  })
+  return readings.filter(({ likelihood }, place) => {
+    const key = keys[place]!
+    if ((best.get(key) ?? 0) > likelihood) return false
+    if (best.has(key)) best.set(key, Number.POSITIVE_INFINITY)
+    return true
+  })
+}
+
 /** The readings of a query, the words as typed first; none for a query without a word. */
 export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading> => {
   const text = query.slice(0, LONGEST_QUERY)
@@ -303,10 +323,12 @@ export const readQuery = (open: OpenIndex, query: string): ReadonlyArray<Reading
     const some = sisters.slice(0, MOST_WORDS)
     rows.push([some, SISTERS, gistsOf(open, some)])
   }
-  return rows.flatMap(([tokens, likelihood, gists]) =>
-    readTokens(open, tokens, gists).map((reading) => ({
-      slots: reading.slots.slice(0, MOST_SLOTS),
-      likelihood: reading.likelihood * likelihood
-    }))
+  return withoutRepeats(
+    rows.flatMap(([tokens, likelihood, gists]) =>
+      readTokens(open, tokens, gists).map((reading) => ({
+        slots: reading.slots.slice(0, MOST_SLOTS),
+        likelihood: reading.likelihood * likelihood
+      }))
+    )
   )
 }
