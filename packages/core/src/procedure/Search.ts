@@ -17,7 +17,8 @@ import * as folding from "./search/folding.ts"
 import { highlights } from "./search/highlights.ts"
 import { type OpenIndex, openIndex } from "./search/openIndex.ts"
 import { type Ranking, rank } from "./search/rank.ts"
-import { type Reading, readQuery } from "./search/readQuery.ts"
+import { readQuery } from "./search/readQuery.ts"
+import type { Reading } from "./search/slots.ts"
 import * as SpecialCases from "./search/specialCases.ts"
 
 /**

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Reading } from "./readQuery.ts"
+import type { Reading } from "./slots.ts"
 
 /** The score of a title, and the reading that gave it. */
 export interface Ranked {

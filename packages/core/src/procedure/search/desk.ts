@@ -4,7 +4,7 @@
  * @module
  */
 import type { OpenIndex } from "./openIndex.ts"
-import type { Slot } from "./readQuery.ts"
+import type { Slot } from "./slots.ts"
 import * as SpecialCases from "./specialCases.ts"
 
 /** A bit for each slot of a reading. */

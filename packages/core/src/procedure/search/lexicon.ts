@@ -11,6 +11,7 @@
 
 import { AID } from "./everydayAid.ts"
 import { HOME } from "./everydayHome.ts"
+import { LAND } from "./everydayLand.ts"
 import { TRADE } from "./everydayTrade.ts"
 import { WORK } from "./everydayWork.ts"
 
@@ -193,7 +194,8 @@ trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái
 `
 
 /** Everyday words for official ones. */
-export const synonyms = (): ReadonlyArray<LexiconEntry> => [WORK, HOME, AID, TRADE].flatMap(entries)
+export const synonyms = (): ReadonlyArray<LexiconEntry> =>
+  [WORK, LAND, HOME, AID, TRADE].flatMap(entries)
 
 /** Abbreviations in use. Other runs of initials are found in the titles themselves. */
 export const abbreviations = (): ReadonlyArray<LexiconEntry> => entries(ABBREVIATIONS)

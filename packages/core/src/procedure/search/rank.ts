@@ -6,9 +6,9 @@
 import { makeBoard, type Ranked } from "./board.ts"
 import { clear, type Desk, deskOf, lay, MOST_SLOTS } from "./desk.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import type { Reading, Slot } from "./readQuery.ts"
 import { scoreTitle } from "./scoreTitle.ts"
 import { shortlist } from "./shortlist.ts"
+import type { Reading, Slot } from "./slots.ts"
 import * as SpecialCases from "./specialCases.ts"
 
 /** The best titles in order, and all that were found in the order of the index. */

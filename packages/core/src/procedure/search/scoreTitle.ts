@@ -5,7 +5,7 @@
  */
 import { type Desk, MOST_SLOTS } from "./desk.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import type { Slot } from "./readQuery.ts"
+import type { Slot } from "./slots.ts"
 
 // What a score is made of, where a title has every word of the query.
 const BY_WORDS = 0.38

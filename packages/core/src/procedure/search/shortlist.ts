@@ -5,7 +5,7 @@
  */
 import type { Desk } from "./desk.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import type { Slot } from "./readQuery.ts"
+import type { Slot } from "./slots.ts"
 
 // Of a query's weight a title must have so much, and so much of what the best title has.
 const LEAST_COVERED = 0.45
