@@ -8,6 +8,7 @@
 
 export const HOME = `
 # Birth, marriage, death
+{độc thân|giấy độc thân} {lấy chồng|lấy vợ|cưới} {người nước ngoài|nước ngoài} = cấp giấy xác nhận tình trạng hôn nhân
 giấy khai sinh, làm giấy khai sinh, khai sinh cho con, mới sinh, đẻ con = đăng ký khai sinh
 sinh con = đăng ký khai sinh | hưởng chế độ thai sản lao động nữ sinh con
 mất giấy khai sinh, giấy khai sinh bị mất, làm lại giấy khai sinh, làm lại khai sinh, mất khai sinh = đăng ký lại khai sinh | cấp bản sao trích lục hộ tịch, bản sao giấy khai sinh
@@ -45,7 +46,7 @@ mất hộ chiếu, mất passport, hộ chiếu bị mất = trình báo mất 
 visa, thị thực = cấp thị thực cho người nước ngoài tại Việt Nam
 gia hạn visa, gia hạn thị thực, visa hết hạn, gia hạn tạm trú {người nước ngoài|người tây|người hàn|người trung quốc|người nhật|vợ nước ngoài|chồng nước ngoài} = gia hạn tạm trú cho người nước ngoài tại Việt Nam
 thẻ xanh, thẻ tạm trú, thẻ tạm trú cho người nước ngoài, thẻ tạm trú cho {tây|chồng tây|vợ|chồng|chuyên gia} = cấp thẻ tạm trú cho người nước ngoài
-xin quốc tịch, vào quốc tịch, nhập tịch = nhập quốc tịch Việt Nam
+xin quốc tịch, vào quốc tịch, nhập tịch, nhập quốc tịch, {người nước ngoài|vợ|chồng} {nhập quốc tịch|xin quốc tịch|vào quốc tịch|nhập tịch} = nhập quốc tịch Việt Nam
 bỏ quốc tịch = thôi quốc tịch Việt Nam
 lý lịch tư pháp {số 1|số 2|mẫu 1|mẫu 2}, {giấy|xác nhận} không {tiền án|có tiền án|phạm tội}, giấy lý lịch tư pháp, lý lịch tư pháp, án tích, tiền án, tiền sự, xác nhận không tiền án, lý lịch trong sạch = cấp phiếu lý lịch tư pháp cho công dân Việt Nam
 # Papers
@@ -120,7 +121,7 @@ thuê nhà công vụ = cho thuê nhà ở công vụ
 {dư|thừa} {đất|diện tích}, đất thừa so với sổ, đất dư, đo dư diện tích, sổ thiếu diện tích = đăng ký, cấp giấy chứng nhận đối với thửa đất có diện tích tăng thêm do thay đổi ranh giới
 mua {đất|nhà} {giấy tay|viết tay|bằng giấy tay|vi bằng}, đất mua giấy tay = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất trước ngày
 hiến đất, tặng đất làm đường, hiến đất làm đường = tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư, mở rộng đường giao thông
-{đất|sổ} vợ chồng {đứng tên chung|chia}, thêm tên vợ vào sổ, đứng tên chung sổ đỏ = đăng ký biến động quyền sử dụng đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
+{đất|sổ} vợ chồng {đứng tên chung|chia}, thêm tên vợ vào sổ, {thêm|ghi} tên {vợ|chồng|con} {vào sổ|vào sổ đỏ|vào sổ hồng}, đứng tên chung sổ đỏ = đăng ký biến động quyền sử dụng đất theo thỏa thuận của các thành viên hộ gia đình hoặc của vợ và chồng
 {đổi|sửa|thay đổi} {tên|số cccd|căn cước|địa chỉ} {trên sổ đỏ|trong sổ đỏ|trên sổ hồng} = đăng ký biến động đổi tên hoặc thay đổi thông tin về người sử dụng đất
 gia hạn đất, đất hết hạn, hết hạn sử dụng đất, đất nông nghiệp hết hạn, gia hạn đất nông nghiệp = xác nhận tiếp tục sử dụng đất nông nghiệp
 thuê đất {nhà nước|công ích|của nhà nước}, xin thuê đất = giao đất, cho thuê đất, chuyển mục đích sử dụng đất

@@ -79,7 +79,7 @@ quảng cáo thực phẩm chức năng, quảng cáo {thuốc bổ|tpcn} = đă
 {bảng hiệu|biển hiệu|bảng quảng cáo|pano|băng rôn|phướn|màn hình led} {quảng cáo|xin phép|treo|lắp|khai trương}, {treo|dựng|lắp|làm|gắn} {bảng hiệu|biển hiệu|băng rôn|bảng quảng cáo|pano|phướn|biển quảng cáo|hộp đèn} = thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 {biển quảng cáo|bảng quảng cáo|pano} {ven đường|dọc đường|quốc lộ} = chấp thuận vị trí, quy mô, kích thước, phương án tổ chức thi công biển quảng cáo
 mở {lớp|phòng|câu lạc bộ|võ đường} {karate|taekwondo|judo|boxing|yoga|gym|bơi|võ|patin|vovinam|kickboxing|aerobic|khiêu vũ|bắn cung|bóng bàn} = cấp giấy chứng nhận đủ điều kiện kinh doanh hoạt động thể thao
-dạy {bơi|lặn} = đủ điều kiện kinh doanh hoạt động thể thao đối với môn Bơi, Lặn
+dạy {bơi|lặn}, {mở|lớp|mở lớp} {dạy bơi|dạy lặn|học bơi} = đủ điều kiện kinh doanh hoạt động thể thao đối với môn Bơi, Lặn
 dạy karate, karate = đủ điều kiện kinh doanh hoạt động thể thao đối với môn Karate
 dạy taekwondo, taekwondo = đủ điều kiện kinh doanh hoạt động thể thao đối với môn Taekwondo
 boxing, quyền anh, đấm bốc = đủ điều kiện kinh doanh hoạt động thể thao đối với môn Quyền anh
@@ -134,7 +134,7 @@ còi ưu tiên, đèn ưu tiên, xe ưu tiên = cấp mới Giấy phép sử d�
 xe mất {giấy tờ|giấy|cà vẹt|biển}, {mất|làm lại|rớt|xin lại|cấp lại} {giấy xe|giấy tờ xe|đăng ký xe|cà vẹt|biển số|biển xe} = cấp lại chứng nhận đăng ký xe, biển số xe
 {bằng lái|giấy phép lái xe|bằng lái xe} {giấy|cũ|quá hạn|hết hạn|sắp hết hạn|sai tên|bằng giấy}, gia hạn {bằng lái|bằng lái xe|giấy phép lái xe|gplx}, đổi {bằng giấy|bằng|sang thẻ nhựa|thẻ pet|bằng lái quốc tế} = cấp lại giấy phép lái xe
 # Farming, water, nature
-{trại|nuôi|mở trại} {heo|gà|vịt|bò|dê|cút|cá sấu|lợn} {quy mô lớn|trang trại|công nghiệp} = cấp Giấy chứng nhận đủ điều kiện chăn nuôi đối với chăn nuôi trang trại quy mô lớn
+nuôi con {heo|gà|bò|vịt|dê}, {trại|nuôi|mở trại} {heo|gà|vịt|bò|dê|cút|cá sấu|lợn} {quy mô lớn|trang trại|công nghiệp} = cấp Giấy chứng nhận đủ điều kiện chăn nuôi đối với chăn nuôi trang trại quy mô lớn
 {nuôi|trại} {rắn|nhím|chồn|động vật hoang dã|thú rừng|khỉ|cá sấu|rùa|trăn|chim|cheo|dúi} = đăng ký mã số cơ sở nuôi, trồng các loài động vật, thực vật
 {cám|thức ăn} {heo|gà|chăn nuôi|gia súc} = cấp Giấy chứng nhận đủ điều kiện sản xuất thức ăn chăn nuôi
 {bán|cửa hàng|đại lý} thuốc {bvtv|bảo vệ thực vật|sâu|cỏ|trừ cỏ|diệt cỏ} = cấp Giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật

@@ -19,7 +19,7 @@ chuyển {doanh nghiệp tư nhân|doanh nghiệp} {thành công ty|thành công
 công ty cổ phần, mở công ty cổ phần = đăng ký thành lập công ty cổ phần
 trách nhiệm hữu hạn, tnhh = TNHH | trách nhiệm hữu hạn
 {đóng|đóng cửa|giải thể|phá sản|dẹp|ngưng hẳn} {công ty|doanh nghiệp|cty|công ty tnhh|công ty cổ phần|công ty tnhh một thành viên|công ty trách nhiệm hữu hạn một thành viên} = giải thể doanh nghiệp
-đổi {giám đốc|người đại diện} {công ty|doanh nghiệp}, đổi giám đốc, {đổi|thay đổi|chuyển|dời} {tên|địa chỉ|trụ sở|ngành nghề|văn phòng} {công ty|doanh nghiệp|cty}, công ty {đổi tên|đổi địa chỉ|chuyển địa chỉ|dời văn phòng|thêm ngành nghề}, thêm ngành nghề công ty, bổ sung ngành nghề, thay đổi giấy phép kinh doanh công ty, chuyển trụ sở = đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
+đổi {giám đốc|người đại diện} {công ty|doanh nghiệp}, đổi giám đốc, {đổi|thay đổi|thay} {người đại diện|đại diện} {pháp luật|theo pháp luật}, {đổi|thay đổi|chuyển|dời} {tên|địa chỉ|trụ sở|ngành nghề|văn phòng} {công ty|doanh nghiệp|cty}, công ty {đổi tên|đổi địa chỉ|chuyển địa chỉ|dời văn phòng|thêm ngành nghề}, thêm ngành nghề công ty, bổ sung ngành nghề, thay đổi giấy phép kinh doanh công ty, chuyển trụ sở = đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
 mở chi nhánh, đăng ký chi nhánh, mở văn phòng đại diện, lập chi nhánh = đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 vệ sinh an toàn thực phẩm, giấy an toàn thực phẩm, giấy vệ sinh thực phẩm, giấy vệ sinh = giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm
 mở {tiệm thuốc tây|hiệu thuốc|quầy thuốc|nhà thuốc tây}, tiệm thuốc tây, bán thuốc, mở nhà thuốc, tiệm thuốc, mở tiệm thuốc, quầy thuốc, bán thuốc tây, hiệu thuốc, nhà thuốc tây = cấp giấy chứng nhận đủ điều kiện kinh doanh dược (cơ sở bán lẻ thuốc nhà thuốc, quầy thuốc)
@@ -174,6 +174,6 @@ bài thuốc gia truyền = giấy chứng nhận người có bài thuốc gia 
 {thuốc|vaccine|tiêm chủng} {tai biến|bị phản ứng}, bồi thường tiêm chủng = xác định trường hợp được bồi thường do xảy ra tai biến trong tiêm chủng
 {tàu cá|ghe cá|tàu đánh cá} {đăng ký|mới|đóng mới} = cấp giấy chứng nhận đăng ký tàu cá
 nuôi {cá bè|cá lồng|tôm|cá} = cấp giấy xác nhận nuôi trồng thủy sản lồng bè, đối tượng thủy sản nuôi chủ lực
-khiếu nại = giải quyết khiếu nại
+khiếu nại = giải quyết khiếu nại về quyết định hành chính, hành vi hành chính của công dân | giải quyết khiếu nại
 tố cáo, tố cáo {cán bộ|công an|người khác} = giải quyết tố cáo
 `

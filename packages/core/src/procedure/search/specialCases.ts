@@ -50,6 +50,7 @@ const SPECIAL: ReadonlyArray<readonly [phrase: string, cost: number]> = [
   ["nhu cầu", 0.06],
   ["tham vấn", 0.06],
   ["hiệu đính", 0.06],
+  ["bảo hiểm xã hội tự nguyện", 0.04],
   ["khóa", 0.06],
   ["miễn kiểm tra", 0.06],
   ["liên thông", 0.03],
