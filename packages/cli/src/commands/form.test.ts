@@ -39,6 +39,9 @@ describe("motcua form", () => {
     expect([none.code, JSON.parse(none.stderr)._tag]).toEqual([1, "NotAForm"])
     const text = await motcua(["form", "check", await file("text.json", "{")])
     expect([text.code, JSON.parse(text.stderr)._tag]).toEqual([1, "NotJson"])
+    const nested = `{"shown":${'{"of":'.repeat(50_000)}1${"}".repeat(50_000)}}`
+    const deep = await motcua(["form", "check", await file("deep.json", nested)])
+    expect([deep.code, JSON.parse(deep.stderr)._tag]).toEqual([1, "TooDeep"])
   })
 
   it("writes JSON Schema and judges what was filled in", async () => {

@@ -30,7 +30,21 @@ const json = Flag.Boolean("json").pipe(
 
 const jsonOf = (file: string) =>
   Effect.gen(function* () {
-    const value = parseJson(yield* readText(file), file)
+    const text = yield* readText(file)
+    const { DEEPEST_ELEMENT, makeJsonElements } = yield* Effect.promise(
+      () => import("@motcua/core/procedure/catalogue/jsonElements")
+    )
+    const elements = makeJsonElements()
+    if ([...elements.push(text), ...elements.end()].some(({ _tag }) => _tag === "TooDeep")) {
+      return yield* refused(
+        { _tag: "TooDeep", file, most: DEEPEST_ELEMENT },
+        {
+          vi: `${file} có quá nhiều ngoặc lồng nhau; cần: không quá ${DEEPEST_ELEMENT} lớp.`,
+          en: `${file} has too many brackets within brackets; expected: at most ${DEEPEST_ELEMENT}.`
+        }
+      )
+    }
+    const value = parseJson(text, file)
     return Result.isSuccess(value)
       ? value.success
       : yield* refused(value.failure, {

@@ -137,7 +137,7 @@ describe("check", () => {
       shown: { text: { _tag: "Answered", question: "a" } }
     })
     expect(FormCheck.text(first!)).toEqual({
-      vi: 'shown.text: trường không có ("a"); cần: one of: text.',
+      vi: 'shown.text: trường không có ("a"); cần: một trong: text.',
       en: 'shown.text: a field that is not there ("a"); expected: one of: text.'
     })
   })

@@ -32,25 +32,72 @@ export const problem = (
   expected: string
 ): FormProblem => ({ _tag, field, value, expected })
 
-const WORDS: Readonly<Record<FormProblem["_tag"], { readonly vi: string; readonly en: string }>> = {
-  UnknownField: { vi: "trường không có", en: "a field that is not there" },
-  WrongKind: { vi: "giá trị khác kiểu", en: "a value of another kind" },
-  UnknownChoice: { vi: "mục chọn không có", en: "a choice that is not there" },
+interface Words {
+  readonly vi: string
+  readonly en: string
+  /** What would be right, in Vietnamese. */
+  readonly rightVi: string
+}
+
+const WORDS: Readonly<Record<FormProblem["_tag"], Words>> = {
+  UnknownField: {
+    vi: "trường không có",
+    en: "a field that is not there",
+    rightVi: "một trường của tờ khai"
+  },
+  WrongKind: {
+    vi: "giá trị khác kiểu",
+    en: "a value of another kind",
+    rightVi: "giá trị cùng kiểu với trường"
+  },
+  UnknownChoice: {
+    vi: "mục chọn không có",
+    en: "a choice that is not there",
+    rightVi: "một mục chọn của trường"
+  },
   Cycle: {
     vi: "các trường phụ thuộc vòng quanh",
-    en: "fields that hang on one another in a circle"
+    en: "fields that hang on one another in a circle",
+    rightVi: "các trường không phụ thuộc chính nó"
   },
-  NeverShown: { vi: "trường không bao giờ hiện ra", en: "a field that is never shown" },
-  DuplicateChoice: { vi: "mục chọn bị lặp lại", en: "a choice listed twice" },
-  NoChoices: { vi: "không có mục nào để chọn", en: "nothing to choose from" },
-  BoundsReversed: { vi: "giới hạn dưới lớn hơn giới hạn trên", en: "bounds the wrong way round" },
-  WordsMissing: { vi: "thiếu chữ cho người đọc", en: "words are missing" },
+  NeverShown: {
+    vi: "trường không bao giờ hiện ra",
+    en: "a field that is never shown",
+    rightVi: "điều kiện mà có câu trả lời thỏa mãn"
+  },
+  DuplicateChoice: {
+    vi: "mục chọn bị lặp lại",
+    en: "a choice listed twice",
+    rightVi: "một giá trị chưa dùng"
+  },
+  NoChoices: {
+    vi: "không có mục nào để chọn",
+    en: "nothing to choose from",
+    rightVi: "ít nhất một mục chọn"
+  },
+  BoundsReversed: {
+    vi: "giới hạn dưới lớn hơn giới hạn trên",
+    en: "bounds the wrong way round",
+    rightVi: "giới hạn dưới trước"
+  },
+  WordsMissing: {
+    vi: "thiếu chữ cho người đọc",
+    en: "words are missing",
+    rightVi: "chữ cho người đọc"
+  },
   ComputedAndRequired: {
     vi: "trường tự tính mà lại bắt buộc ghi",
-    en: "worked out, and yet required"
+    en: "worked out, and yet required",
+    rightVi: "trường do người nộp ghi"
   },
-  DuplicateRule: { vi: "tên quy tắc bị lặp lại", en: "a rule named twice" }
+  DuplicateRule: {
+    vi: "tên quy tắc bị lặp lại",
+    en: "a rule named twice",
+    rightVi: "một tên chưa dùng"
+  }
 }
+
+const ONE_OF = "one of: "
 
 /** A problem in words. */
 export const text = ({
@@ -58,7 +105,13 @@ export const text = ({
   expected,
   field,
   value
-}: FormProblem): { readonly vi: string; readonly en: string } => ({
-  vi: `${field}: ${WORDS[_tag].vi} ("${value}"); cần: ${expected}.`,
-  en: `${field}: ${WORDS[_tag].en} ("${value}"); expected: ${expected}.`
-})
+}: FormProblem): { readonly vi: string; readonly en: string } => {
+  const { en, rightVi, vi } = WORDS[_tag]
+  const right = expected.startsWith(ONE_OF)
+    ? `một trong: ${expected.slice(ONE_OF.length)}`
+    : rightVi
+  return {
+    vi: `${field}: ${vi} ("${value}"); cần: ${right}.`,
+    en: `${field}: ${en} ("${value}"); expected: ${expected}.`
+  }
+}

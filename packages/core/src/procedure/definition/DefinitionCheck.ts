@@ -223,7 +223,41 @@ const revisionChecks = (revision: Revision, at: string): ReadonlyArray<Definitio
   return [...found, ...conflicting, ...sums(revision, at), ...amounts(revision, at)]
 }
 
-/** Everything that is wrong with a definition; nothing where it holds together. */
+/**
+ * Everything that is wrong with a definition; nothing where it holds together: references lead
+ * somewhere, revisions do not overlap, steps add up to the limit, every condition can hold, and no
+ * two cases with different terms hold at once unless one is said to go `before` the other.
+ *
+ * @example
+ * ```ts
+ * import { type Definition, DefinitionCheck, LocalDate, ProcedureCode, TimeLimit } from "@motcua/core"
+ *
+ * const text = { vi: "Mấy tuổi?", en: "How old?" }
+ * const terms = (of: string, limit: string): Definition.Terms => ({
+ *   channel: "direct", case: of, limit: TimeLimit.unsafe(limit), fee: { _tag: "Unknown" }
+ * })
+ * const definition: Definition.Definition = {
+ *   code: ProcedureCode.unsafe("1.001193"), name: "Thủ tục", field: "Hộ tịch", fieldCode: null,
+ *   levels: ["commune"], promulgatingAgency: null, source: "an example",
+ *   revisions: [{
+ *     id: "2025", from: LocalDate.unsafe("2025-01-01"), to: null, legalBasis: [],
+ *     questions: [{ id: "age", kind: "number", whole: true, text }],
+ *     cases: [
+ *       { id: "young", name: "Trẻ", when: { _tag: "AtMost", question: "age", value: 18 } },
+ *       { id: "adult", name: "Lớn", when: { _tag: "AtLeast", question: "age", value: 18 } }
+ *     ],
+ *     terms: [terms("young", "1wd"), terms("adult", "3wd")],
+ *     documents: null, sets: 1, steps: [], subjects: [], executingAgencies: [], result: null,
+ *     requirements: [], supplementWithin: null, resume: "pause", online: null, transition: "keep"
+ *   }]
+ * }
+ * const [found] = DefinitionCheck.check(definition)
+ *
+ * found?._tag // "CasesConflict"
+ * found?.field // "revisions[0].cases[1].when"
+ * found?.example // { age: 18 }
+ * ```
+ */
 export const check = (definition: Definition): ReadonlyArray<DefinitionProblem> => {
   const { code, revisions } = definition
   const codes = "1.004222, 1.010708.000.00.00.H56, 1.001193.02"
