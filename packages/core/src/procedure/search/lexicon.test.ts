@@ -15,6 +15,8 @@ const spoken = (text: string): ReadonlyArray<SpokenWord> =>
     knownToned: true
   }))
 
+const asPhrase = (text: string) => words(text).map((word) => ({ ...word, sound: word.folded }))
+
 const said = (text: string): ReadonlyArray<string> =>
   phrasesAmong(spoken(text), 3).map(({ phrase }) =>
     phrase.words.map(({ folded }) => folded).join(" ")
@@ -52,6 +54,38 @@ describe("what a sentence is about", () => {
 
   it("is not a part of what is said in full", () => {
     expect(said("so do nha toi bi mat lau roi")).not.toContain("so do")
+  })
+
+  it("is not in the words of a question", () => {
+    expect(said("lam so do o dau")).not.toContain("do dau")
+    expect(said("lam so do o dau")[0]).toBe("lam so do")
+  })
+
+  describe("by what a title says", () => {
+    const among = (text: string) => {
+      const phrase = {
+        words: asPhrase("trồng hoa giấy"),
+        core: asPhrase("trồng hoa giấy"),
+        different: 3,
+        meanings: [],
+        telling: 0
+      }
+      const byWord = new Map(phrase.words.map(({ folded }) => [folded, [0]]))
+      const gists = phrasesAmong(spoken(text), 3, { phrases: [phrase], byWord })
+      return gists.find((gist) => gist.phrase === phrase)
+    }
+
+    it("is found like a phrase of the list", () => {
+      expect(among("nha toi muon trong it hoa giay truoc ngo")?.whole).toBe(true)
+    })
+
+    it("is found but for one word, and counts for less", () => {
+      const part = among("nha toi muon trong it hoa truoc ngo")
+      expect(part?.whole).toBe(false)
+      const whole = among("nha toi muon trong it hoa giay truoc ngo")
+      expect(part!.share).toBeLessThan(whole!.share)
+      expect(among("nha toi muon trong rau")).toBeUndefined()
+    })
   })
 
   it("is nothing where nothing is said", () => {
