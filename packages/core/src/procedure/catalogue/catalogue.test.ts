@@ -97,7 +97,7 @@ describe("CSV", () => {
   it("reads documents as people list them, and refuses what cannot be", () => {
     const read = (documents: string) =>
       readCells({ code: "1.001193", name: "a", field: "b", documents }, 1)
-    const kept = read("# Phải nộp\nTờ khai theo mẫu\n2 bản sao: Giấy chứng sinh")
+    const kept = read("# Phải nộp\nTờ khai theo mẫu\n2 ban sao: Giấy chứng sinh")
     expect(Result.isSuccess(kept) && kept.success.documents).toEqual([
       { group: "Phải nộp", text: "Tờ khai theo mẫu", originals: 0, copies: 0 },
       { group: "Phải nộp", text: "Giấy chứng sinh", originals: 0, copies: 2 }

@@ -60,7 +60,8 @@ export const documentsText = (documents: ReadonlyArray<RequiredDocument> | null)
     .join("\n")
 }
 
-const COUNTED = /^(?:(-?\d{1,6})\s*bản chính)?\s*,?\s*(?:(-?\d{1,6})\s*bản sao)?\s*:\s*(.*)$/i
+const COUNTED =
+  /^(?:(-?\d{1,6})\s*b[aả]n ch[ií]nh)?\s*,?\s*(?:(-?\d{1,6})\s*b[aả]n sao)?\s*:\s*(.*)$/i
 
 /** Reads documents. A line that says no number has none known: 0 originals and 0 copies. */
 export const readDocuments = (

@@ -13,7 +13,7 @@ import { type DefinitionProblem, problem } from "./DefinitionProblem.ts"
 const oneOf = (known: ReadonlyArray<{ readonly id: string }>): Bilingual => {
   const ids = known.map(({ id }) => id).join(", ")
   return {
-    vi: ids === "" ? "chưa có mục nào" : `một trong: ${ids}`,
+    vi: ids === "" ? "một mục đã khai (chưa khai mục nào)" : `một trong: ${ids}`,
     en: `one of: ${ids === "" ? "none is defined" : ids}`
   }
 }

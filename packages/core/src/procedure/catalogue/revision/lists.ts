@@ -78,7 +78,8 @@ export const documentsText = (documents: ReadonlyArray<DocumentRequirement> | nu
           )
           .join("\n")
 
-const COUNTED = /^(?:(\d{1,9})\s*bản chính)?\s*,?\s*(?:(\d{1,9})\s*bản sao)?\s*:\s*(.*)$/isu
+const COUNTED =
+  /^(?:(\d{1,9})\s*b[aả]n ch[ií]nh)?\s*,?\s*(?:(\d{1,9})\s*b[aả]n sao)?\s*:\s*(.*)$/isu
 
 const readDocument = (line: string, place: number): Read<DocumentRequirement> => {
   const parsed = readLine(line)
@@ -94,7 +95,7 @@ const readDocument = (line: string, place: number): Read<DocumentRequirement> =>
   const counted = match?.[1] !== undefined || match?.[2] !== undefined
   const text = counted ? unescaped(match![3]!) : parsed.text
   // A heading would be lost, and a number that is not read would become a part of the text.
-  const uncounted = !counted && /^(?:#|-?\d+\s*bản (?:chính|sao))/iu.test(parsed.written)
+  const uncounted = !counted && /^(?:#|-?\d+\s*b[aả]n (?:ch[ií]nh|sao))/iu.test(parsed.written)
   if (text.trim() === "" || uncounted) return wrong(line, "document")
   return Result.succeed({
     id: parsed.id ?? String(place + 1),

@@ -92,6 +92,22 @@ describe("a revision as an officer writes it", () => {
     })
   })
 
+  it("is read without diacritics as well", () => {
+    const { documents, online, terms } = revisionOf({
+      questions: "[tuoi] Tuoi | kieu: so nguyen",
+      documents: "1 ban chinh, 2 ban sao: To khai | neu: tuoi >= 5 va khong phai (tuoi > 9)",
+      limitDirect: "5 ngay lam viec",
+      feeDirect: "tinh quy dinh",
+      online: "mot phan"
+    })
+    expect(documents).toMatchObject([{ text: "To khai", originals: 1, copies: 2 }])
+    expect(documents?.[0]?.when?._tag).toBe("All")
+    expect(online).toBe("part")
+    expect(terms).toMatchObject([
+      { limit: { quantity: 5, unit: "working_day" }, fee: { _tag: "SetByProvince" } }
+    ])
+  })
+
   it("is read from decomposed text, with a byte order mark in it and guarded cells", () => {
     const revision = revisionOf({
       documents: "\uFEFF[a] 1 bản chính: Tờ khai | nếu: tuổi >= 1".normalize("NFD"),
