@@ -342,6 +342,13 @@ describe("a refusal in words", () => {
     ["2017-03-03 09:00", "1wd", {}, "expected a date from 2018-01-01 to 2060-12-31"],
     [
       "2025-03-03 09:00",
+      "90y",
+      {},
+      "limit: 90y: expected a limit whose answer is a date from 2018"
+    ],
+    ["2025-03-03 09:00", "1.3mo", {}, "whole or half months and years, such as 1mo or 1.5mo"],
+    [
+      "2025-03-03 09:00",
       "1wd",
       { stops: [["2025-03-03 10:00", null]] },
       "stopped since 2025-03-03T10:00"

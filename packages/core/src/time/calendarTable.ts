@@ -201,8 +201,11 @@ export const instantAt = (timeline: Timeline, work: number): number => {
  */
 export const enter = (timeline: Timeline, instant: number): number => {
   const work = elapsed(timeline, instant)
-  // At a closing the last of its work has just run; else the next work begins here or later.
-  return instantAt(timeline, work) === instant ? instant : instantAt(timeline, work + 1) - 1
+  // At a closing the last of its work has just run; else the next work begins here or later. Midnight
+  // is of the day that begins, though the one before closed at 24:00.
+  return timeOf(instant) > 0 && instantAt(timeline, work) === instant
+    ? instant
+    : instantAt(timeline, work + 1) - 1
 }
 
 /** The instant after so many open milliseconds more; with 0, where counting begins. */

@@ -24,6 +24,13 @@ const dateText = (date: number): string =>
 
 const DATES = ["date", "fromExclusive", "toInclusive"]
 
+// What is no date itself, but leads to one.
+const ANSWERED: { readonly [field: string]: Bilingual | undefined } = {
+  limit: { vi: "thời hạn", en: "a limit" },
+  n: { vi: "số nguyên ngày làm việc", en: "a whole number of working days" },
+  minutes: { vi: "số phút, từ 0 trở lên,", en: "minutes, 0 or more," }
+}
+
 const outsideText = ({ field, input }: OutsideCalendar): string =>
   typeof input !== "number"
     ? TimeLimit.format(input)
@@ -83,10 +90,13 @@ const limitText = ({ quantity, unit }: TimeLimit.TimeLimit): Bilingual => {
     }
   }
   if (unit === "month" || unit === "year") {
-    return { vi: "tháng, năm chẵn hoặc rưỡi", en: "whole or half months and years" }
+    return {
+      vi: "số nguyên hoặc số rưỡi của tháng, năm, ví dụ 1mo, 1.5mo",
+      en: "whole or half months and years, such as 1mo or 1.5mo"
+    }
   }
   return unit === "day" || unit === "week"
-    ? { vi: "số ngày, số tuần chẵn", en: "a whole number of days or weeks" }
+    ? { vi: "số ngày, số tuần là số nguyên", en: "a whole number of days or weeks" }
     : { vi: "số giờ tròn phút, ví dụ 0.5", en: "hours that make whole minutes, such as 0.5" }
 }
 
@@ -120,14 +130,21 @@ export const expectedText = (refusal: TimeRefusal): Bilingual => {
             en: "none: working days are not added to a limit in hours of the clock"
           }
         : {
-            vi: "số ngày làm việc chẵn, từ 0 trở lên",
+            vi: "số ngày làm việc là số nguyên, từ 0 trở lên",
             en: "a whole number of working days, 0 or more"
           }
     case "InvalidCutoff":
       return { vi: "giờ trong ngày, 00:00 đến 24:00", en: "a time of day, 00:00 to 24:00" }
     case "OutsideCalendar": {
       const [from, to] = [LocalDate.format(Table.FIRST), LocalDate.format(Table.LAST)]
-      return { vi: `một ngày từ ${from} đến ${to}`, en: `a date from ${from} to ${to}` }
+      const span = { vi: `một ngày từ ${from} đến ${to}`, en: `a date from ${from} to ${to}` }
+      const asked = ANSWERED[refusal.field]
+      return asked === undefined
+        ? span
+        : {
+            vi: `${asked.vi} sao cho kết quả là ${span.vi}`,
+            en: `${asked.en} whose answer is ${span.en}`
+          }
     }
   }
 }

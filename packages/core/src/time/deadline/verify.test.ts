@@ -3,7 +3,9 @@ import { expect, it } from "vitest"
 import { calendar2025 } from "../../testing/calendar2025.ts"
 import * as Deadline from "../Deadline.ts"
 import * as Instant from "../Instant.ts"
+import * as OpeningHours from "../OpeningHours.ts"
 import * as TimeLimit from "../TimeLimit.ts"
+import * as WorkingCalendar from "../WorkingCalendar.ts"
 
 it("a certificate whose stop goes on in a way that there is not is rejected (H4)", () => {
   const { certificate } = Result.getOrThrow(
@@ -26,4 +28,19 @@ it("a certificate whose stop goes on in a way that there is not is rejected (H4)
   expect(Deadline.verify({ ...certificate, stops }, calendar2025)).toMatchObject({
     failure: { _tag: "CertificateFault", field: "stops" }
   })
+})
+
+it("midnight is of the day that begins, though the office closed then (T10)", () => {
+  const hours = Result.getOrThrow(OpeningHours.parse("16:00-24:00"))
+  const calendar = Result.getOrThrow(WorkingCalendar.extend(calendar2025, { hours }))
+  const certified = Deadline.certify({
+    // A Saturday.
+    receivedAt: Instant.unsafe("2025-03-08T00:00:00+07:00"),
+    limit: TimeLimit.unsafe("1wd"),
+    calendar
+  })
+  const { certificate, deadline } = Result.getOrThrow(certified)
+  expect(Instant.format(deadline.countedFrom)).toBe("2025-03-10T16:00:00+07:00")
+  expect(Instant.format(deadline.due)).toBe("2025-03-12T00:00:00+07:00")
+  expect(Deadline.verify(certificate, calendar)).toEqual(Result.succeed(certificate))
 })
