@@ -214,6 +214,29 @@ describe("check", () => {
     ).toEqual(["NegativeFee revisions[0].terms[0].fee.vnd"])
   })
 
+  it("counts papers, sets and đồng in whole numbers, and none below zero", () => {
+    const [terms] = revision.terms
+    const [document] = revision.documents!
+    expect(
+      tags(
+        withRevision({
+          steps: [],
+          sets: 1.5,
+          documents: [{ ...document!, originals: 0.5, copies: -1 }],
+          terms: [{ ...terms!, fee: { _tag: "Known", vnd: 0.5 } }],
+          supplementWithin: { quantity: -1, unit: "day" }
+        })
+      )
+    ).toEqual([
+      "NotWhole revisions[0].terms[0].fee.vnd",
+      "NotWhole revisions[0].documents[0].originals",
+      "NegativeQuantity revisions[0].documents[0].copies",
+      "NotWhole revisions[0].sets",
+      "NegativeQuantity revisions[0].supplementWithin.quantity"
+    ])
+    expect(tags({ ...birth, name: " " })).toEqual(["MissingText name"])
+  })
+
   it("finds a condition that no answers meet", () => {
     const cases = [
       {

@@ -129,6 +129,13 @@ const amounts = (revision: Revision, at: string): ReadonlyArray<DefinitionProble
       problems.push(problem("NegativeQuantity", `${at}.${path}`, String(value), NOT_NEGATIVE))
     }
   }
+  const count = (path: string, value: number | null) => {
+    quantity(path, value)
+    if (value !== null && value >= 0 && !Number.isInteger(value)) {
+      const expected = { vi: "số nguyên", en: "a whole number" }
+      problems.push(problem("NotWhole", `${at}.${path}`, String(value), expected))
+    }
+  }
   const seen = new Set<string>()
   for (const [place, { case: of, channel, fee, limit }] of revision.terms.entries()) {
     quantity(`terms[${place}].limit.quantity`, limit?.quantity)
@@ -136,7 +143,7 @@ const amounts = (revision: Revision, at: string): ReadonlyArray<DefinitionProble
       const field = `${at}.terms[${place}].fee.vnd`
       const expected = { vi: "từ 0 đồng trở lên, hoặc không rõ", en: "0 or more, or Unknown" }
       problems.push(problem("NegativeFee", field, String(fee.vnd), expected))
-    }
+    } else if (fee._tag === "Known") count(`terms[${place}].fee.vnd`, fee.vnd)
     const key = `${channel} ${of ?? ""}`
     if (seen.has(key)) {
       const expected = {
@@ -148,13 +155,14 @@ const amounts = (revision: Revision, at: string): ReadonlyArray<DefinitionProble
     seen.add(key)
   }
   for (const [place, { copies, originals }] of (revision.documents ?? []).entries()) {
-    quantity(`documents[${place}].originals`, originals)
-    quantity(`documents[${place}].copies`, copies)
+    count(`documents[${place}].originals`, originals)
+    count(`documents[${place}].copies`, copies)
   }
   for (const [place, { limit }] of revision.steps.entries()) {
     quantity(`steps[${place}].limit.quantity`, limit?.quantity)
   }
-  quantity("sets", revision.sets)
+  count("sets", revision.sets)
+  quantity("supplementWithin.quantity", revision.supplementWithin?.quantity)
   return problems
 }
 

@@ -26,6 +26,7 @@ export interface DefinitionProblem {
     | "StepsDoNotSum"
     | "NegativeFee"
     | "NegativeQuantity"
+    | "NotWhole"
     | "DuplicateTerms"
   /** The path of the field, such as `revisions[0].documents[2].when`. */
   readonly field: string
@@ -83,6 +84,7 @@ const WORDS: Readonly<Record<DefinitionProblem["_tag"], Bilingual>> = {
   },
   NegativeFee: { vi: "phí âm", en: "a negative fee" },
   NegativeQuantity: { vi: "số lượng âm", en: "a negative quantity" },
+  NotWhole: { vi: "số lẻ", en: "a number with a fraction" },
   DuplicateTerms: {
     vi: "hai thời hạn cho cùng một cách nộp và trường hợp",
     en: "two limits for one channel and case"

@@ -95,7 +95,8 @@ const readDocument = (line: string, place: number): Read<DocumentRequirement> =>
   const counted = match?.[1] !== undefined || match?.[2] !== undefined
   const text = counted ? unescaped(match![3]!) : parsed.text
   // A heading would be lost, and a number that is not read would become a part of the text.
-  const uncounted = !counted && /^(?:#|-?\d+\s*b[aả]n (?:ch[ií]nh|sao))/iu.test(parsed.written)
+  const uncounted =
+    !counted && /^(?:#|-?\d[\d.,]*\s*b[aả]n (?:ch[ií]nh|sao))/iu.test(parsed.written)
   if (text.trim() === "" || uncounted) return wrong(line, "document")
   return Result.succeed({
     id: parsed.id ?? String(place + 1),

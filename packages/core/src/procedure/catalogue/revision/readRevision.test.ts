@@ -134,6 +134,7 @@ describe("a revision as an officer writes it", () => {
       ["supplementWithin", "10 tuần trăng", "UnknownUnit"],
       ["documents", "# Giấy tờ phải nộp\nTờ khai", "InvalidLine"],
       ["documents", "-1 bản chính: Tờ khai", "InvalidLine"],
+      ["documents", "0,5 bản chính: Tờ khai", "InvalidLine"],
       ["documents", "1 bản chính: Tờ khai | khi nào: a = b", "InvalidLine"],
       ["documents", "1 bản chính: Tờ khai | nếu: a =", "InvalidCondition"],
       ["caseConditions", "Quá hạn | khi: a = b", "InvalidLine"],
