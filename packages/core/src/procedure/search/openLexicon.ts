@@ -81,9 +81,11 @@ const LEFT_OUT = new Set(["cho", "cua4", "o4", "bi5", "trong", "tren^", "tai5", 
 
 const differentOf = (words: Phrase["words"]): number => {
   let different = 0
-  words.forEach(({ folded }, at) => {
-    if (words.findIndex((word) => word.folded === folded) === at) different++
-  })
+  for (let at = 0; at < words.length; at++) {
+    let before = 0
+    while (words[before]!.folded !== words[at]!.folded) before++
+    if (before === at) different++
+  }
   return different
 }
 
