@@ -13,6 +13,7 @@ const OUT_OF_ORDER = 0.94
 const FAR_APART = 0.9
 // Of a phrase of three words or more one may be missing that tells less than so much of the rest.
 const NOT_SAID = { share: 0, whole: false }
+const LONG_ENOUGH = 5
 const MOST_MISSING = 0.7
 const NEAR = 5
 
@@ -138,7 +139,8 @@ const gistsAmong = (
   for (const place of touched) {
     const phrase = phrases[place]!
     const { core, different } = phrase
-    if (core.length < 2 || counts[place]! < different - (core.length < 3 ? 0 : 1)) continue
+    const mayLack = core.length > 2 && words.length >= LONG_ENOUGH ? 1 : 0
+    if (core.length < 2 || counts[place]! < different - mayLack) continue
     const said = scatteredShare(words, phrase, matter, whole)
     if (said.share > 0) gists.push({ phrase, ...said })
   }
