@@ -65,6 +65,7 @@ describe("search", () => {
     ["đăng ký thư", "1.004222"],
     ["thuongtru", "1.004222"],
     ["hộ khẩu", "1.004222"],
+    ["hộ k", "1.004222"],
     ["cắt hộ khẩu", "1.003197"],
     ["hoà giải tranh chấp", "1.012812"],
     ["giayphepxaydung", "1.013225"],

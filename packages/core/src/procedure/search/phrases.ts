@@ -28,6 +28,7 @@ export interface Said {
 }
 
 const UNFINISHED = 0.95
+const JUST_BEGUN = 0.85
 const MISSPELT = 0.85
 // "Hộ kinh danh": a word, and yet hardly the one meant, with so many others about it.
 const KNOWN_MISSPELT = 0.8
@@ -47,8 +48,9 @@ const saysWord = (word: SpokenWord, wanted: Phrase["words"][number], among: numb
     const slip = word.folded.length > 4 && !word.known
     return slip && folding.withinOneEdit(word.folded, wanted.folded) ? MISSPELT : 0
   }
-  if (word.typing && word.folded.length > 1 && wanted.folded.startsWith(word.folded)) {
-    return UNFINISHED
+  if (word.typing && wanted.folded.startsWith(word.folded)) {
+    if (word.folded.length > 1) return UNFINISHED
+    return among === 2 ? JUST_BEGUN : 0
   }
   if (word.folded.length < 3) return 0
   const isSlip = folding.withinOneEdit(word.folded, wanted.folded)
