@@ -44,3 +44,24 @@ it("midnight is of the day that begins, though the office closed then (T10)", ()
   expect(Instant.format(deadline.due)).toBe("2025-03-12T00:00:00+07:00")
   expect(Deadline.verify(certificate, calendar)).toEqual(Result.succeed(certificate))
 })
+
+it("a certificate that is none is rejected, and never throws", () => {
+  const { certificate } = Result.getOrThrow(
+    Deadline.certify({
+      receivedAt: Instant.unsafe("2025-03-03T09:00:00+07:00"),
+      limit: TimeLimit.unsafe("1wd"),
+      calendar: calendar2025
+    })
+  )
+  const fieldOf = (also: object): string | null => {
+    const judged = Deadline.verify({ ...certificate, ...also }, calendar2025)
+    return Result.isFailure(judged) ? judged.failure.field : null
+  }
+  expect(fieldOf({})).toBeNull()
+  for (const limit of [null, undefined, "1wd", 5]) expect(fieldOf({ limit })).toBe("limit")
+  for (const stops of [null, {}, [null], "none"]) expect(fieldOf({ stops })).toBe("stops")
+  expect(fieldOf({ receivedAt: "2025-03-03" })).toBe("receivedAt")
+  expect(fieldOf({ stretches: null })).toBe("stretches")
+  expect(fieldOf({ stretches: { ...certificate.stretches } })).toBe("stretches")
+  expect(fieldOf({ note: "more" })).toBe("note")
+})

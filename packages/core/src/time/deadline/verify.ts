@@ -27,12 +27,17 @@ export const verify = (
   return fault === null ? Result.succeed(certificate) : Result.fail(fault)
 }
 
-// The field of the question that no deadline answers, or null.
+const isThere = (value: unknown): boolean => typeof value === "object" && value !== null
+
+// The field of the question that no deadline answers, or null. A certificate may come from outside,
+// where no type holds.
 const unsound = (
   c: Certificate,
   calendar: WorkingCalendar
 ): "receivedAt" | "stops" | "limit" | null => {
   const { cutoff, extraWorkingDays: extra, limit, receivedAt, stops } = c
+  if (!isThere(limit)) return "limit"
+  if (!Array.isArray(stops) || !stops.every(isThere)) return "stops"
   const { quantity, unit } = limit
   const received = Demand.dateOf(receivedAt)
   if (!(received >= calendar.first && received <= calendar.last)) return "receivedAt"
@@ -68,6 +73,7 @@ const difference = (is: unknown, right: unknown, field: string): CertificateFaul
   if (typeof is !== "object" || typeof right !== "object" || is === null || right === null) {
     return is === right ? null : different(field, is, right)
   }
+  if (Array.isArray(is) !== Array.isArray(right)) return different(field, is, right)
   const [one, other] = [is, right] as ReadonlyArray<Readonly<Record<string, unknown>>>
   for (const key of new Set([...Object.keys(is), ...Object.keys(right)])) {
     const place = Array.isArray(is)
@@ -97,9 +103,14 @@ const counted = (c: Certificate, calendar: WorkingCalendar): Certificate => {
   for (let date = Demand.dateOf(c.receivedAt); date <= Demand.dateOf(at); date++) {
     provisional ||= day(date).provisional
   }
+  const { receivedAt, limit, cutoff, stops, extraWorkingDays } = c
   return {
-    ...c,
     version: 1,
+    receivedAt,
+    limit,
+    cutoff,
+    stops,
+    extraWorkingDays,
     madeUpSaturdays: calendar.madeUpSaturdays,
     hours: OpeningHours.format(calendar.hours),
     stretches,

@@ -47,7 +47,13 @@ export const stretchFrom = (
   const rows: Array<CertificateRow> = []
   let at = begin
   let balance = owed
-  const isBroken = () => balance > 0 && spans.some(({ restart, to }) => restart && to === at)
+  // Of the stops, which are in order and apart, only the two that end next can bear on a moment.
+  let ended = 0
+  const near = (): ReadonlyArray<Span> => {
+    while (ended < spans.length && spans[ended]!.to < at) ended++
+    return spans.slice(ended, ended + 2)
+  }
+  const isBroken = () => balance > 0 && near().some(({ restart, to }) => restart && to === at)
   let next: CertificateStretch["begins"] | null =
     begins !== "restart" && isBroken() ? "restart" : null
   while (balance > 0 && next === null && at < Demand.midnight(Demand.FAR)) {
@@ -57,7 +63,8 @@ export const stretchFrom = (
     const openings = byOpening ? facts.openings : []
     const isOpen = openings.some(({ from, to }) => from <= at && at < to)
     const isClosed = openings.length > 0 && !isOpen
-    const stop = spans.find(({ from, to }) => from <= at && at < to)
+    const stops = near()
+    const stop = stops.find(({ from, to }) => from <= at && at < to)
     const early = at < countedFrom
     const counted = !early && (firstDayCounts || date > Demand.dateOf(countedFrom))
     const runs = counted && stop === undefined
@@ -70,7 +77,7 @@ export const stretchFrom = (
 
     // A row is a piece of one day and of one kind, and ends with the balance.
     const cuts = [Demand.midnight(date + 1), countedFrom]
-    cuts.push(...spans.flatMap(({ from, to }) => [from, to]))
+    cuts.push(...stops.flatMap(({ from, to }) => [from, to]))
     if (stop === undefined) cuts.push(...openings.flatMap(({ from, to }) => [from, to]))
     if (runs && (byClock || isOpen)) cuts.push(ends ? closing : paid)
     const to = Math.min(...cuts.filter((cut) => cut > at))
