@@ -47,6 +47,11 @@ export const unreadableWords = (file: string, refusal: UnreadableText["refusal"]
   switch (refusal._tag) {
     case "FileUnreadable":
       return { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }
+    case "ModuleUnreadable":
+      return {
+        vi: `Không chạy được mô-đun ${file}: ${refusal.why}.`,
+        en: `The module ${file} cannot be run: ${refusal.why}.`
+      }
     case "NotText":
       return {
         vi: `Tệp ${file} là bảng tính Excel hoặc LibreOffice; hãy lưu thành CSV UTF-8 (Save As, CSV UTF-8).`,

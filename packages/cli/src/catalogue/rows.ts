@@ -1,9 +1,9 @@
 /**
- * The rows of a catalogue file, JSON, JSON Lines or CSV, one after another in bounded memory.
+ * The rows of a catalogue file, one after another: JSON, JSON Lines or CSV in bounded memory, or
+ * what a module of TypeScript exports.
  *
  * @module
  */
-import type { Definition } from "@motcua/core"
 import {
   DEEPEST_ELEMENT,
   type JsonElement,
@@ -12,9 +12,9 @@ import {
 } from "@motcua/core/procedure/catalogue/jsonElements"
 import { shown } from "@motcua/core/procedure/catalogue/RowProblem"
 import { readJson } from "@motcua/core/procedure/catalogue/readRow"
-import * as DefinitionCheck from "@motcua/core/procedure/definition/DefinitionCheck"
-import * as Result from "effect/Result"
 import { csvRows } from "./csvRows.ts"
+import { readDefinition } from "./definitionRow.ts"
+import { isModule, moduleRows } from "./moduleRows.ts"
 import { fromRead, type Problem, type Row, refusedRow, tooLarge } from "./Row.ts"
 import { type Encoding, textOf } from "./text.ts"
 
@@ -28,68 +28,6 @@ const unwrapped = (value: unknown): ReadonlyArray<unknown> => {
   if (!isObject(value) || "code" in value || "MaTTHC" in value) return [value]
   const list = LISTS.map((key) => value[key]).find(Array.isArray)
   return list ?? [value]
-}
-
-/** What a message of a schema asks for, in both languages. */
-const wanted = (message: string): { readonly expected: string; readonly expectedVi: string } => {
-  if (message === "Missing key") return { expected: "this key", expectedVi: "có mục này" }
-  const expected = shown(message.replace(/^Expected /, "").replace(/, got .*$/s, ""))
-  const expectedVi = expected
-    .replace(/^a value greater than or equal to /, "giá trị không nhỏ hơn ")
-    .replace(/\bstring\b/g, "chuỗi ký tự")
-    .replace(/\bnumber\b/g, "số")
-    .replace(/\bboolean\b/g, "true hoặc false")
-    .replace(/\barray\b/g, "danh sách")
-    .replace(/\bobject\b/g, "đối tượng")
-  return { expected, expectedVi }
-}
-
-const readDefinition = async (value: unknown, row: number): Promise<Row> => {
-  const [{ DefinitionSchema }, Schema] = await Promise.all([
-    import("@motcua/core/procedure/definition/Definition.schema"),
-    import("effect/Schema")
-  ])
-  const decoded = Schema.decodeUnknownResult(Schema.toCodecJson(DefinitionSchema), {
-    errors: "all"
-  })(JSON.parse(JSON.stringify(value).normalize("NFC")))
-  if (Result.isFailure(decoded)) {
-    const { makeFormatterStandardSchemaV1 } = await import("effect/SchemaIssue")
-    const { issues } = makeFormatterStandardSchemaV1()(decoded.failure.issue)
-    return refusedRow(
-      row,
-      ...issues.map(({ message, path = [] }): Problem => {
-        const keys = path.map((part) => (typeof part === "object" ? part.key : part))
-        const field = keys.reduce<string>(
-          (at, key) =>
-            typeof key === "number" ? `${at}[${key}]` : `${at}${at && "."}${String(key)}`,
-          ""
-        )
-        const given = keys.reduce<unknown>(
-          (inner, key) => (inner as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key],
-          value
-        )
-        return {
-          _tag: "InvalidDefinition",
-          row,
-          field,
-          value: shown(given ?? ""),
-          ...wanted(message)
-        }
-      })
-    )
-  }
-  const definition: Definition.Definition = decoded.success
-  const problems = DefinitionCheck.check(definition).map((problem) => ({ ...problem, row }))
-  return { row, count: 1, procedure: null, definition, problems }
-}
-
-/** A definition as the JSON that it is read from. */
-export const definitionJson = async (definition: Definition.Definition): Promise<unknown> => {
-  const [{ DefinitionSchema }, Schema] = await Promise.all([
-    import("@motcua/core/procedure/definition/Definition.schema"),
-    import("effect/Schema")
-  ])
-  return Schema.encodeSync(Schema.toCodecJson(DefinitionSchema))(definition)
 }
 
 const unread = (tag: Exclude<JsonElement["_tag"], "Text">, row: number): Row => {
@@ -139,8 +77,7 @@ const jsonRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator
   yield* take(reader.end())
 }
 
-/** The rows of a file. A code that an earlier row has is a problem of the later one. */
-export const rowsOf = async function* (file: string, encoding: Encoding): AsyncGenerator<Row> {
+const textRows = async function* (file: string, encoding: Encoding): AsyncGenerator<Row> {
   const pieces = textOf(file, encoding)
   let start = ""
   // By hand, since `for await` would close what is read on below.
@@ -153,7 +90,12 @@ export const rowsOf = async function* (file: string, encoding: Encoding): AsyncG
     yield* pieces
   }
   const first = start.trimStart().replace("\uFEFF", "").trimStart()[0]
-  const rows = first === "[" || first === "{" ? jsonRows(whole()) : csvRows(whole())
+  yield* first === "[" || first === "{" ? jsonRows(whole()) : csvRows(whole())
+}
+
+/** The rows of a file. A code that an earlier row has is a problem of the later one. */
+export const rowsOf = async function* (file: string, encoding: Encoding): AsyncGenerator<Row> {
+  const rows = isModule(file) ? moduleRows(file) : textRows(file, encoding)
   const seen = new Map<string, number>()
   for await (const row of rows) {
     // One that is left out has its code all the same: the rest of it would be half of it.

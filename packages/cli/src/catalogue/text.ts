@@ -16,6 +16,7 @@ export class UnreadableText extends Error {
   readonly refusal:
     | { readonly _tag: "NotInEncoding"; readonly encoding: Encoding; readonly beforeByte: number }
     | { readonly _tag: "FileUnreadable"; readonly file: string; readonly why: string }
+    | { readonly _tag: "ModuleUnreadable"; readonly file: string; readonly why: string }
     | { readonly _tag: "NotText"; readonly expected: string }
 
   constructor(refusal: UnreadableText["refusal"]) {

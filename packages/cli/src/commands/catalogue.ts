@@ -15,8 +15,8 @@ import { migrate } from "./catalogueMigrate.ts"
 const file = Argument.String("FILE").pipe(
   Argument.withDescription(
     helpLine({
-      vi: "Tệp JSON, JSON Lines hoặc CSV (có cột Áp dụng từ ngày: mỗi phiên bản một dòng); - là đầu vào chuẩn",
-      en: "A JSON, JSON Lines or CSV file (with a column Áp dụng từ ngày: a row for each revision); - is standard input"
+      vi: "Tệp JSON, JSON Lines hoặc CSV (có cột Áp dụng từ ngày: mỗi phiên bản một dòng), hoặc mô-đun .ts; - là đầu vào chuẩn",
+      en: "A JSON, JSON Lines or CSV file (with a column Áp dụng từ ngày: a row for each revision), or a .ts module; - is standard input"
     })
   )
 )
@@ -86,8 +86,12 @@ const importRows = Command.make(
   { file, encoding, json, out },
   ({ encoding, file, out }) =>
     Effect.gen(function* () {
-      const [{ definitionJson, rowsOf }, { problemWords }] = yield* Effect.promise(() =>
-        Promise.all([import("../catalogue/rows.ts"), import("../catalogue/problemWords.ts")])
+      const [{ definitionJson }, { rowsOf }, { problemWords }] = yield* Effect.promise(() =>
+        Promise.all([
+          import("../catalogue/definitionRow.ts"),
+          import("../catalogue/rows.ts"),
+          import("../catalogue/problemWords.ts")
+        ])
       )
       let rows = 0
       let kept = 0

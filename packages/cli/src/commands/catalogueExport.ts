@@ -84,7 +84,7 @@ export const exportRows = Command.make(
           import("@motcua/core/procedure/catalogue/writeRow"),
           import("@motcua/core/procedure/catalogue/revision/writeRevision"),
           import("@motcua/core/procedure/catalogue/linkedData"),
-          import("../catalogue/rows.ts")
+          import("../catalogue/definitionRow.ts")
         ])
       )
       const written = async (one: One): Promise<unknown> => {
