@@ -164,6 +164,35 @@ describe("a definition", () => {
     })
   })
 
+  it("does not compile where terms, a step or an order name a case that is not there", () => {
+    const limit = { quantity: 1, unit: "working_day" } as const
+    Definition.define({
+      ...birth,
+      revisions: [
+        {
+          ...revision,
+          questions: [],
+          documents: null,
+          cases: [
+            { id: "late", name: "late", when: null, before: ["other"] },
+            // @ts-expect-error the cases are "late" and "other"
+            { id: "other", name: "other", when: null, before: ["lat"] }
+          ],
+          terms: [
+            { channel: "direct", case: "late", limit, fee: { _tag: "Unknown" } },
+            // @ts-expect-error the cases are "late" and "other"
+            { channel: "direct", case: "lat", limit, fee: { _tag: "Unknown" } }
+          ],
+          steps: [
+            { id: "1", text: "1", by: null, case: "other", limit },
+            // @ts-expect-error the cases are "late" and "other"
+            { id: "2", text: "2", by: null, case: "othr", limit }
+          ]
+        }
+      ]
+    })
+  })
+
   it("is found by date, and refused for a day on which none applied", () => {
     const found = Definition.revisionAt(birth, LocalDate.unsafe("2025-02-01"))
     expect(Result.isSuccess(found) && found.success.id).toBe("2024")

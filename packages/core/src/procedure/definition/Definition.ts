@@ -40,30 +40,30 @@ export interface DocumentRequirement<Q extends string = string> {
  * A case of the procedure (trường hợp) with terms of its own. Of cases that hold for the same
  * answers the first applies; where that decides on a limit or a fee, `before` has to say so.
  */
-export interface Case<Q extends string = string> {
-  readonly id: string
+export interface Case<Q extends string = string, C extends string = string> {
+  readonly id: C
   readonly name: string
   /** When it is this case; `null` where the officer determines it. */
   readonly when: Condition<Q> | null
   /** Later cases that it goes before (ưu tiên hơn) where both hold. */
-  readonly before?: ReadonlyArray<string>
+  readonly before?: ReadonlyArray<NoInfer<C>>
 }
 
 /** Limit and fee for a channel, and for a case where it differs (`null`: every other case). */
-export interface Terms {
+export interface Terms<C extends string = string> {
   readonly channel: Channel
-  readonly case: string | null
+  readonly case: C | null
   readonly limit: TimeLimit | null
   readonly fee: Fee
 }
 
 /** A step of the handling (trình tự thực hiện), who takes it and how long they have. */
-export interface Step {
+export interface Step<C extends string = string> {
   readonly id: string
   readonly text: string
   readonly by: string | null
   /** The case that it belongs to; `null` is every case. */
-  readonly case: string | null
+  readonly case: C | null
   readonly limit: TimeLimit | null
 }
 
@@ -76,20 +76,20 @@ export interface TransitionAllows {
 }
 
 /** What applied from a date on. */
-export interface Revision<Q extends string = string> {
+export interface Revision<Q extends string = string, C extends string = string> {
   readonly id: string
   readonly from: LocalDate.LocalDate
   /** The last day it applied; `null` while it does. */
   readonly to: LocalDate.LocalDate | null
   readonly legalBasis: ReadonlyArray<Citation>
   readonly questions: ReadonlyArray<Question<Q>>
-  readonly cases: ReadonlyArray<Case<NoInfer<Q>>>
+  readonly cases: ReadonlyArray<Case<NoInfer<Q>, C>>
   /** `null` where they are not known; never "none needed". */
   readonly documents: ReadonlyArray<DocumentRequirement<NoInfer<Q>>> | null
   /** The number of sets of the dossier (số bộ hồ sơ). */
   readonly sets: number | null
-  readonly terms: ReadonlyArray<Terms>
-  readonly steps: ReadonlyArray<Step>
+  readonly terms: ReadonlyArray<Terms<NoInfer<C>>>
+  readonly steps: ReadonlyArray<Step<NoInfer<C>>>
   readonly subjects: ReadonlyArray<string>
   readonly executingAgencies: ReadonlyArray<string>
   readonly result: string | null
@@ -108,14 +108,14 @@ export interface Revision<Q extends string = string> {
 }
 
 /** A procedure with its revisions, in order of time. */
-export interface Definition<Q extends string = string> {
+export interface Definition<Q extends string = string, C extends string = string> {
   readonly code: ProcedureCode
   readonly name: string
   readonly field: string
   readonly fieldCode: string | null
   readonly levels: ReadonlyArray<Level>
   readonly promulgatingAgency: string | null
-  readonly revisions: ReadonlyArray<Revision<Q>>
+  readonly revisions: ReadonlyArray<Revision<Q, C>>
   readonly source: string
 }
 
@@ -128,11 +128,13 @@ export interface NoRevision {
 }
 
 /**
- * A definition written in TypeScript. A condition that asks a question which is not there does
- * not compile; everything else is found by `DefinitionCheck.check`.
+ * A definition written in TypeScript. A condition that asks a question which is not there, and terms
+ * or a step of a case that is not there, do not compile; everything else is found by
+ * `DefinitionCheck.check`.
  */
-export const define = <const Q extends string>(definition: Definition<Q>): Definition<Q> =>
-  definition
+export const define = <const Q extends string, const C extends string>(
+  definition: Definition<Q, C>
+): Definition<Q, C> => definition
 
 /** The revision that applied on a date. A dossier keeps the one of its receipt. */
 export const revisionAt = (
