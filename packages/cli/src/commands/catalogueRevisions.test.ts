@@ -88,11 +88,20 @@ describe("motcua checklist", () => {
 
   it("refuses questions that are not asked, and what is no answer", async () => {
     const path = await file("one.json", definition())
-    const tag = async (answer: string) =>
-      JSON.parse((await motcua(["checklist", path, "--answer", answer])).stderr)._tag
-    expect(await tag("colour=red")).toBe("UnknownQuestion")
-    expect(await tag("housing=castle")).toBe("InvalidAnswer")
-    expect(await tag("adult=perhaps")).toBe("InvalidAnswer")
+    const told = async (answer: string) =>
+      JSON.parse((await motcua(["checklist", path, "--answer", answer])).stderr)
+    expect(await told("colour=red")).toMatchObject({ _tag: "UnknownQuestion" })
+    const castle = await told("housing=castle")
+    expect([castle._tag, castle.expected.housing.en]).toEqual([
+      "InvalidAnswer",
+      expect.stringMatching(/^one of: .*rented/)
+    ])
+    const perhaps = await told("adult=perhaps")
+    expect(perhaps.message.vi).toContain("adult (có hoặc không)")
+    const said = ["true", "yes", "co", "CÓ"].map((word) =>
+      motcua(["checklist", path, "--answer", `adult=${word}`])
+    )
+    expect(new Set((await Promise.all(said)).map(({ code, stdout }) => code + stdout)).size).toBe(1)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Condition } from "@motcua/core"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -7,13 +8,13 @@ import * as Option from "effect/Option"
 import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
-import { helpLine } from "../Words.ts"
+import { helpLine, type Words } from "../Words.ts"
 
 const file = Argument.String("FILE").pipe(
   Argument.withDescription(
     helpLine({
-      vi: "Tệp JSON có định nghĩa thủ tục",
-      en: "A JSON file with the procedure's definition"
+      vi: "Tệp có định nghĩa thủ tục: JSON, CSV hoặc mô-đun .ts",
+      en: "A file with the procedure's definition: JSON, CSV or a .ts module"
     })
   )
 )
@@ -83,12 +84,16 @@ export const command = Command.make(
         answers[id] = readAnswer(question.kind, value)
       }
       const list = Checklist.make(of, answers)
-      if (list.unreadable.length > 0) {
+      const wrong = of.questions.filter(({ id }) => list.unreadable.includes(id))
+      if (wrong.length > 0) {
+        const expected = Object.fromEntries(wrong.map((one) => [one.id, rightAnswers(one)]))
+        const each = (language: "vi" | "en") =>
+          wrong.map(({ id }) => `${id} (${expected[id]![language]})`).join(", ")
         return yield* refused(
-          { _tag: "InvalidAnswer", questions: list.unreadable },
+          { _tag: "InvalidAnswer", questions: list.unreadable, expected },
           {
-            vi: `Câu trả lời không hợp với câu hỏi: ${list.unreadable.join(", ")}.`,
-            en: `No answers to the questions: ${list.unreadable.join(", ")}.`
+            vi: `Câu trả lời không hợp với câu hỏi: ${each("vi")}.`,
+            en: `No answers to the questions: ${each("en")}.`
           }
         )
       }
@@ -112,15 +117,30 @@ export const command = Command.make(
   ])
 )
 
+const YES = new Set(["yes", "true", "có", "co"])
+const NO = new Set(["no", "false", "không", "khong"])
+
+/** What a question can be answered with, in words. */
+const rightAnswers = ({ choices = [], kind, whole }: Condition.Question): Words => {
+  switch (kind) {
+    case "yesNo":
+      return { vi: "có hoặc không", en: "yes or no" }
+    case "number":
+      return whole === true
+        ? { vi: "một số nguyên", en: "a whole number" }
+        : { vi: "một số", en: "a number" }
+    case "choice": {
+      const values = choices.map(({ value }) => value).join(", ")
+      return { vi: `một trong: ${values}`, en: `one of: ${values}` }
+    }
+  }
+}
+
 // What is no answer of the kind goes on as text, and the checklist names it.
-const readAnswer = (kind: "yesNo" | "choice" | "number", value: string) => {
+const readAnswer = (kind: Condition.Question["kind"], value: string) => {
   if (kind === "yesNo") {
     const word = value.trim().normalize("NFC").toLowerCase()
-    return word === "yes" || word === "có"
-      ? true
-      : word === "no" || word === "không"
-        ? false
-        : value
+    return YES.has(word) ? true : NO.has(word) ? false : value
   }
   const number = Number(value)
   return kind === "number" && value.trim() !== "" && Number.isFinite(number) ? number : value
