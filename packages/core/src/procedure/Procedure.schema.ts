@@ -33,7 +33,8 @@ export const ProcedureSchema = Schema.Struct({
   code: ProcedureCodeSchema,
   name: NonEmpty,
   field: NonEmpty,
-  fieldCode: Schema.NullOr(Schema.String.check(Schema.isPattern(/^[A-Z]\d{2}-[A-Z]{2}\d{2}$/))),
+  // Đ stands in the codes of the ministry of labour (G07-LĐ06).
+  fieldCode: Schema.NullOr(Schema.String.check(Schema.isPattern(/^[A-Z]\d{2}-[A-ZĐ]{2}\d{2}$/))),
   levels: Schema.Array(Schema.Literals(["ministry", "province", "district", "commune", "other"])),
   decision: Schema.NullOr(Schema.String),
   promulgatingAgency: Schema.NullOr(Schema.String),

@@ -62,6 +62,13 @@ describe("ProcedureSchema", () => {
     expect(read).toEqual(base)
   })
 
+  it("reads the code of a field with Đ in it, and refuses what is none", () => {
+    expect(decode({ ...base, fieldCode: "G07-LĐ06" }).fieldCode).toBe("G07-LĐ06")
+    for (const fieldCode of ["G07-lđ06", "G07", "", "G07-LÊ06"]) {
+      expect(() => decode({ ...base, fieldCode })).toThrow(/fieldCode/)
+    }
+  })
+
   it("refuses an unknown unit, a negative fee and a bad code", () => {
     const channel = { channel: "direct", limit: null, feeVnd: null }
     expect(() => decode({ ...base, channels: [{ ...channel, feeVnd: -1 }] })).toThrow(/feeVnd/)
