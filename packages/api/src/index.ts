@@ -36,6 +36,7 @@ export type {
   RouteViewJson
 } from "./wire/OfficeView.ts"
 export type {
+  ProcedureFacetsJson,
   ProcedureHitJson,
   ProcedureListJson,
   ProcedureViewJson

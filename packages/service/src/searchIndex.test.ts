@@ -19,12 +19,44 @@ test("the index is what the service itself searches", async () => {
     const { body } = await service.get<ProcedureListJson>(
       `/api/procedures?limit=8&query=${encodeURIComponent(query)}`
     )
-    const { hits, total } = Search.find(index, query, { limit: 8 })
+    const { facets, hits, total } = Search.find(index, query, { limit: 8 })
+    expect(body.facets, query).toEqual(facets)
     expect([body.total, body.items.map(({ code }) => code)], query).toEqual([
       total,
       hits.map(({ code }) => code)
     ])
   }
+})
+
+test("a facet of the answer finds as many as it counts, and stays to be changed", async () => {
+  const ask = async (query: Record<string, string>): Promise<ProcedureListJson> => {
+    const { body } = await service.get<ProcedureListJson>(
+      `/api/procedures?${new URLSearchParams(query)}`
+    )
+    return body
+  }
+  const all = await ask({ query: "dang ky" })
+  const narrowings = [
+    ["field", all.facets.fields],
+    ["level", all.facets.levels],
+    ["channel", all.facets.channels],
+    ["agency", all.facets.agencies]
+  ] as const
+  for (const [name, choices] of narrowings) {
+    expect(choices.length, name).toBeGreaterThan(1)
+    for (const { count, value } of choices.slice(0, 6)) {
+      const { total } = await ask({ query: "dang ky", [name]: value })
+      expect([value, total]).toEqual([value, count])
+    }
+  }
+  const field = "Hộ tịch"
+  const narrowed = await ask({ query: "dang ky", field })
+  expect(narrowed.facets.fields).toEqual(all.facets.fields)
+  const atCommune = narrowed.facets.levels.find(({ value }) => value === "commune")!.count
+  expect((await ask({ query: "dang ky", field, level: "commune" })).total).toBe(atCommune)
+  const nothing = await ask({})
+  expect([nothing.items, nothing.total]).toEqual([[], 0])
+  expect(nothing.facets.fields.reduce((sum, { count }) => sum + count, 0)).toBe(2006)
 })
 
 test("it takes at most 60 KiB on the line (brotli), as the README of the widgets says", async () => {

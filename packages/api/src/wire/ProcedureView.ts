@@ -22,10 +22,25 @@ export const ProcedureHit = Schema.Struct({
   highlights: Schema.Array(Schema.Tuple([Schema.Finite, Schema.Finite]))
 })
 
+const counts = <Value extends Schema.Top>(value: Value) =>
+  Schema.Array(Schema.Struct({ value, count: Schema.Int }))
+
+/**
+ * How many procedures each choice of a facet would leave, most first. A facet that narrows the
+ * search is counted as if it did not. Where nothing is asked for, those of all procedures.
+ */
+export const ProcedureFacets = Schema.Struct({
+  fields: counts(Schema.String),
+  levels: counts(Level),
+  channels: counts(Channel),
+  agencies: counts(Schema.String)
+})
+
 /** The procedures found, best first; `total` counts all that match, not only those returned. */
 export const ProcedureList = Schema.Struct({
   items: Schema.Array(ProcedureHit),
-  total: Schema.Int
+  total: Schema.Int,
+  facets: ProcedureFacets
 })
 
 /** A procedure in full, as published, with a note on where and when the data is from. */
@@ -33,6 +48,8 @@ export const ProcedureView = Schema.Struct({ ...ProcedureSchema.fields, dataNote
 
 /** {@link ProcedureHit} as JSON. */
 export type ProcedureHitJson = typeof ProcedureHit.Encoded
+/** {@link ProcedureFacets} as JSON. */
+export type ProcedureFacetsJson = typeof ProcedureFacets.Encoded
 /** {@link ProcedureList} as JSON. */
 export type ProcedureListJson = typeof ProcedureList.Encoded
 /** {@link ProcedureView} as JSON. */

@@ -34,6 +34,19 @@ describe("motcua search", () => {
     expect(codes).not.toContain("1.004222")
   })
 
+  it("counts by field, level, channel and agency where that is asked for", async () => {
+    const asked = ["search", "khai sinh", "--field", "ho tich", "--limit", "2", "--facets"]
+    const { hits, total, facets } = JSON.parse((await motcua([...asked, "--json"])).stdout)
+    expect(hits).toHaveLength(2)
+    expect(facets.fields).toContainEqual({ value: "Hộ tịch", count: total })
+    expect(Object.keys(facets)).toEqual(["fields", "levels", "channels", "agencies"])
+    const text = (await motcua([...asked, "--language", "en"])).stdout
+    expect(text).toContain(`${total} procedures were found.`)
+    expect(text).toMatch(/^Carried out by:\n {2,}\d+ {2}commune$/m)
+    const nothing = (await motcua(["search", "漢字", "--facets"])).stdout
+    expect(nothing.trim()).toBe("Không tìm thấy thủ tục nào.")
+  })
+
   it("finds by the code of a field, and narrows by it", async () => {
     const codesOf = async (...words: ReadonlyArray<string>) => {
       const { stdout } = await motcua(["search", ...words, "--limit", "200", "--json"])

@@ -260,6 +260,42 @@ describe("search", () => {
       { value: "online", count: 1 }
     ])
   })
+
+  it("finds as many by a facet as it counted, whatever else narrows the search", () => {
+    const levels: ReadonlyArray<Level> = ["commune", "province"]
+    for (const query of ["dang ky", "khai sinh", "giay phep", "thuong tru", "1.00", ""]) {
+      for (const narrowed of [{}, ...levels.map((level) => ({ level })), { channel: "online" }]) {
+        const { facets, total } = Search.find(index, query, narrowed as Search.SearchOptions)
+        const totalWith = (more: Search.SearchOptions): number =>
+          Search.find(index, query, { ...(narrowed as Search.SearchOptions), ...more }).total
+        for (const { count, value } of facets.fields)
+          expect(totalWith({ field: value })).toBe(count)
+        for (const { count, value } of facets.levels)
+          expect(totalWith({ level: value })).toBe(count)
+        for (const { count, value } of facets.agencies) {
+          expect(totalWith({ agency: value })).toBe(count)
+        }
+        for (const { count, value } of facets.channels) {
+          expect(totalWith({ channel: value })).toBe(count)
+        }
+        expect(Search.find(index, query, { ...narrowed, limit: 100 } as never).total).toBe(total)
+      }
+    }
+  })
+
+  it("keeps the choices of a facet that narrows, so that another can be chosen", () => {
+    const { facets, total } = Search.find(index, "giay", { level: "province" })
+    expect(facets.levels).toEqual(Search.find(index, "giay").facets.levels)
+    expect(facets.levels).toContainEqual({ value: "province", count: total })
+  })
+
+  it("shows what there is to choose from where nothing is asked for", () => {
+    const { facets, hits, total } = Search.find(index, " ")
+    expect([hits, total]).toEqual([[], 0])
+    expect(facets.fields[0]).toEqual({ value: "Hộ tịch", count: 4 })
+    expect(facets.levels.map(({ count }) => count)).toEqual([9, 2])
+    expect(Search.find(index, "漢字").facets.fields).toEqual([])
+  })
 })
 
 describe("the index", () => {

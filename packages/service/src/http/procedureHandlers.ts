@@ -29,9 +29,10 @@ export const procedureHandlers = HttpApiBuilder.group(
       .handle("search", ({ query }) =>
         Effect.sync(() => {
           const { query: text = "", limit = 20, ...filters } = query
-          const { hits, total } = Search.find(searchIndex, text, { ...filters, limit })
+          const { facets, hits, total } = Search.find(searchIndex, text, { ...filters, limit })
           return {
             total,
+            facets,
             items: hits.map((hit) => {
               const { field, levels } = Catalogue.get(catalogue, hit.code)!
               return {

@@ -39,9 +39,10 @@ export const openSearch = async (index: SearchIndex.SearchIndex): Promise<Search
   return (query, limit) => {
     if (query.length > LONGEST_QUERY) return null
     if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) return null
-    const { hits, total } = Search.find(index, query, { limit })
+    const { facets, hits, total } = Search.find(index, query, { limit })
     return {
       total,
+      facets,
       items: hits.map((hit) => {
         const place = placeOf.get(hit.code)!
         return {

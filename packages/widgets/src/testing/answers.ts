@@ -39,7 +39,19 @@ export const procedureList: ProcedureList = {
         [400, 500]
       ]
     }
-  ]
+  ],
+  facets: {
+    fields: [
+      { value: "Đăng ký, quản lý cư trú", count: 1 },
+      { value: hostile, count: 1 }
+    ],
+    levels: [
+      { value: "commune", count: 1 },
+      { value: "province", count: 1 }
+    ],
+    channels: [{ value: "online", count: 2 }],
+    agencies: [{ value: "Công an cấp xã", count: 1 }]
+  }
 }
 
 export const procedure: ProcedureView = {

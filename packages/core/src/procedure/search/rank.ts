@@ -11,12 +11,18 @@ import { shortlist } from "./shortlist.ts"
 import type { Reading, Slot } from "./slots.ts"
 import * as SpecialCases from "./specialCases.ts"
 
-/** The best titles in order, and all that were found in the order of the index. */
+/** What was found. */
 export interface Ranking {
+  /** The best of the admitted titles, in order. */
   readonly best: ReadonlyArray<Ranked>
+  /** All admitted titles that were found. */
   readonly found: ReadonlyArray<number>
+  /** All that were found, admitted or not. */
+  readonly seen: ReadonlyArray<number>
 }
 
+/** Whoever asks for one is given the same first as who asks for ten. */
+export const LEAST_RANKED = 10
 const BY_EVERYDAY = 0.012
 const MOST_EVERYDAY = 9
 const SURE = 0.74
@@ -65,16 +71,23 @@ const fieldsOf = (
   return found
 }
 
-/** Ranks the titles under the readings of a query. */
+/**
+ * Ranks the titles under the readings of a query. What is found does not depend on what is
+ * `admitted` nor on the limit, so that a facet finds as many as it was said to hold; where
+ * `admitted` is `null` all are.
+ */
 export const rank = (
   open: OpenIndex,
   readings: ReadonlyArray<Reading>,
-  admitted: (title: number) => boolean,
+  admitted: ((title: number) => boolean) | null,
   limit: number
 ): Ranking => {
   const desk = deskOf(open)
-  const board = makeBoard(Math.max(1, limit))
-  const found = new Set<number>()
+  const all = makeBoard(LEAST_RANKED)
+  const board = admitted === null && limit <= LEAST_RANKED ? all : makeBoard(Math.max(1, limit))
+  const isOffered = (title: number): boolean =>
+    board !== all && (admitted === null || admitted(title))
+  const seen = new Set<number>()
   const isSaid = (syllable: number): boolean => {
     for (let left = desk.slotsOf[syllable]!; left !== 0; left &= left - 1) {
       const slot = 31 - Math.clz32(left & -left)
@@ -93,19 +106,24 @@ export const rank = (
     const look = (at: number): void => {
       const title = titles[at]!
       const most = shares[at]! * reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY
-      if (most <= board.least()) return
+      const isAmongAll = most > all.least()
+      const isAmongAdmitted = isOffered(title) && most > board.least()
+      if (!isAmongAll && !isAmongAdmitted) return
       const score = scoreTitle(open, desk, slots, whole, title)
-      highest = Math.max(highest, score)
-      board.offer(title, reading.likelihood * score + bonus(title), read)
+      const sum = reading.likelihood * score + bonus(title)
+      if (isAmongAll) {
+        highest = Math.max(highest, score)
+        all.offer(title, sum, read)
+      }
+      if (isAmongAdmitted) board.offer(title, sum, read)
     }
     const high = 0.97 * best
     for (const [at, title] of titles.entries()) {
-      if (!admitted(title)) continue
-      found.add(title)
+      seen.add(title)
       if (shares[at]! >= high) look(at)
     }
-    for (const [at, title] of titles.entries()) {
-      if (shares[at]! < high && found.has(title)) look(at)
+    for (const at of titles.keys()) {
+      if (shares[at]! < high) look(at)
     }
     return highest
   }
@@ -114,7 +132,7 @@ export const rank = (
     const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
     if (!(whole > 0)) continue
     // What cannot come among the first few is not looked at.
-    if (reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY <= board.fewest()) continue
+    if (reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY <= all.fewest()) continue
     const asTyped = withoutDoubts(reading.slots)
     lay(desk, asTyped)
     const highest = pass(reading, asTyped, whole)
@@ -125,13 +143,19 @@ export const rank = (
     if (place === 0) {
       for (const [field, likeness] of fieldsOf(open, desk, reading.slots, whole)) {
         for (let title = 0; title < open.size; title++) {
-          if (open.source.field[title] !== field || !admitted(title)) continue
-          found.add(title)
-          board.offer(title, likeness + bonus(title), reading)
+          if (open.source.field[title] !== field) continue
+          seen.add(title)
+          all.offer(title, likeness + bonus(title), reading)
+          if (isOffered(title)) board.offer(title, likeness + bonus(title), reading)
         }
       }
     }
     clear(desk, reading.slots)
   }
-  return { best: limit === 0 ? [] : board.ranked(), found: [...found] }
+  const list = [...seen]
+  return {
+    best: board.ranked().slice(0, limit),
+    found: admitted === null ? list : list.filter(admitted),
+    seen: list
+  }
 }
