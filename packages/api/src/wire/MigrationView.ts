@@ -101,7 +101,7 @@ export const MigrationDone = Schema.Struct({
   left: Schema.Array(
     Schema.Struct({
       code: Schema.String,
-      /** `GoneOn`, `NotAnswered`, `Stays`, a refusal of the rules. */
+      /** `GoneOn`, `NotAnswered`, `Stays`, `AlreadyUndone`, a refusal of the rules. */
       why: Schema.String,
       rule: Schema.NullOr(Schema.String),
       text: Words

@@ -155,7 +155,7 @@ describe("motcua migration", () => {
     expect([again.code, again.stdout, JSON.parse(again.stderr)]).toMatchObject([
       1,
       "",
-      { _tag: "NothingUndone", left: [{ code: codes[0], why: "GoneOn" }] }
+      { _tag: "NothingUndone", left: [{ code: codes[0], why: "AlreadyUndone" }] }
     ])
     await stop()
   }, 60_000)

@@ -296,7 +296,7 @@ describe("carrying a plan out", () => {
       { why: { _tag: "GoneOn", planned: accepted.version, version: back.version } }
     ])
     expect(Migration.undo(plan, executed, situation(back)).left).toMatchObject([
-      { why: { _tag: "RevisionNotUndoable" } }
+      { why: { _tag: "AlreadyUndone", revision: old.id } }
     ])
   })
 

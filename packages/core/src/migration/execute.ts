@@ -25,6 +25,7 @@ export interface LeftAlone {
     | { readonly _tag: "GoneOn"; readonly planned: number; readonly version: number }
     | { readonly _tag: "NotThere" }
     | { readonly _tag: "OtherProcedure" }
+    | { readonly _tag: "AlreadyUndone"; readonly revision: string }
     | { readonly _tag: "NotMovedByThis"; readonly revision: string | null }
     | DossierRefusal
 }
@@ -122,8 +123,8 @@ export const execute = (
 
 /**
  * Undoes what was carried out: each dossier comes back under its old revision with its old date, by
- * an event of its own. One that the plan did not move, whose date has changed since, or that is
- * closed, is left alone and listed; the rest comes back. Of `executed` only the codes are looked at.
+ * an event of its own. One that the plan did not move, that was moved back before, whose date has
+ * changed since, or that is closed, is left alone and listed; the rest comes back. Of `executed` only the codes are looked at.
  */
 export const undo = (
   plan: Pick<MigrationPlan, "from" | "to" | "procedure">,
@@ -138,6 +139,10 @@ export const undo = (
       }
       if (now !== undefined && now.revision?.to !== plan.to) {
         const why = { _tag: "NotMovedByThis", revision: movedTo(now) } as const
+        return Result.fail<LeftAlone>({ code, why })
+      }
+      if (now?.revision?.undone === true) {
+        const why = { _tag: "AlreadyUndone", revision: now.revision.from } as const
         return Result.fail<LeftAlone>({ code, why })
       }
       return decided(situation, { code, version: now?.version ?? 0 }, null, {

@@ -24,6 +24,11 @@ const reason = (why: LeftAlone["why"]): Bilingual => {
       return { vi: "Không có hồ sơ này.", en: "There is no such dossier." }
     case "OtherProcedure":
       return { vi: "Là hồ sơ của thủ tục khác.", en: "It is of another procedure." }
+    case "AlreadyUndone":
+      return {
+        vi: `Đã hoàn lại trước đó; đang theo quy định ${why.revision}.`,
+        en: `It was moved back before, and is under revision ${why.revision}.`
+      }
     case "NotMovedByThis":
       return why.revision === null
         ? { vi: "Hồ sơ chưa được chuyển.", en: "The dossier was not moved." }

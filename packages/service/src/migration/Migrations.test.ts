@@ -193,6 +193,15 @@ describe("a migration", () => {
         "RevisionNotByClause"
       ])
       expect((await planOf(service, true)).lines).toEqual([])
+
+      // Nor is what was undone undone again, at whatever version it is asked for.
+      for (const dossiers of [seen(back), seen(third)]) {
+        const twice = await carryOut(service, { undo: true, dossiers })
+        expect(leftOf(twice.body)).toEqual([
+          [one.code, "AlreadyUndone"],
+          [two.code, "AlreadyUndone"]
+        ])
+      }
     })
   })
 

@@ -75,6 +75,10 @@ export const plan = Effect.fnUntraced(function* (query: {
   }
 })
 
+/** Whether a change moved a dossier and was undone for it. */
+const isUndone = ({ from, to }: ChangeAsked, { revision }: Dossier.Dossier): boolean =>
+  revision?.undone === true && revision.from === from.id && revision.to === to.id
+
 /** Why a dossier stays as it is before the rules are asked; null where they are. */
 const stays = (
   world: World["Service"],
@@ -87,6 +91,9 @@ const stays = (
     return { _tag: "OtherProcedure" }
   }
   if (undo) {
+    if (isUndone({ definition, from, to }, dossier)) {
+      return { _tag: "AlreadyUndone", revision: from.id }
+    }
     return dossier.revision?.to === to.id && dossier.revision.from === from.id
       ? null
       : { _tag: "NotMovedByThis", revision: Dossier.movedTo(dossier) }
@@ -123,7 +130,7 @@ export const carryOut = Effect.fnUntraced(function* (
     const why = dossier.version === version ? stays(world, asked, dossier, choice, today) : null
     if (why !== null) return yield* Effect.fail(why)
     const content = { change: [definition.code, to.id], version, ...choice, officer }
-    const { dossier: after } = yield* desk.command(
+    const command = desk.command(
       code,
       version,
       { id: `migration ${request.requestId} ${code}`, content },
@@ -141,6 +148,11 @@ export const carryOut = Effect.fnUntraced(function* (
             }
           : moveTo(world, dossier, { at, actor, to: to.id, agreed: choice.agreed })
     )
+    const { dossier: after } = yield* undo && isUndone(asked, dossier)
+      ? Effect.catchTag(command, "StaleVersion", () =>
+          Effect.fail<Migration.LeftAlone["why"]>({ _tag: "AlreadyUndone", revision: from.id })
+        )
+      : command
     const now = Dossier.movedTo(after)
     if (now === (undo ? from.id : to.id)) return after
     return yield* Effect.fail<Migration.LeftAlone["why"]>({
