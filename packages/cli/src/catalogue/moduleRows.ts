@@ -10,9 +10,6 @@ import { readDefinition } from "./definitionRow.ts"
 import { fromRead, type Row } from "./Row.ts"
 import { UnreadableText } from "./text.ts"
 
-/** Whether a file is a module, which is run to be read. */
-export const isModule = (file: string): boolean => /\.[cm]?[jt]s$/.test(file)
-
 const load = async (file: string): Promise<object> => {
   try {
     return await import(pathToFileURL(resolve(file)).href)
@@ -26,11 +23,15 @@ const load = async (file: string): Promise<object> => {
   }
 }
 
-/** What a module exports, one by one or in lists: definitions and procedures, each once. */
+/** What a module exports, one by one or in lists, each once. Rejects with `UnreadableText`. */
+export const exportsOf = async (file: string): Promise<ReadonlyArray<unknown>> => [
+  ...new Set(Object.values(await load(file)).flat())
+]
+
+/** The definitions and procedures that a module exports. */
 export const moduleRows = async function* (file: string): AsyncGenerator<Row> {
-  const exported = new Set(Object.values(await load(file)).flat())
   let row = 0
-  for (const value of exported) {
+  for (const value of await exportsOf(file)) {
     if (typeof value !== "object" || value === null || !("code" in value)) continue
     row += 1
     yield "revisions" in value

@@ -44,6 +44,29 @@ describe("motcua form", () => {
     expect([deep.code, JSON.parse(deep.stderr)._tag]).toEqual([1, "TooDeep"])
   })
 
+  it("refuses a key that no form has, since it would say nothing", async () => {
+    const { shown, ...rest } = residenceForm
+    const path = await file("misspelt.json", { ...rest, shwn: shown })
+    const { code, stderr } = await motcua(["form", "check", path])
+    expect([code, JSON.parse(stderr)]).toMatchObject([
+      1,
+      { _tag: "NotAForm", detail: expect.stringContaining("shwn") }
+    ])
+  })
+
+  it("reads a form that a module of TypeScript exports", async () => {
+    const source = `const form: object = ${JSON.stringify(residenceForm)}\nexport default form\n`
+    const [module, json, empty] = [
+      await file("form.ts", source),
+      await file("same.json", residenceForm),
+      await file("empty.ts", "export const nothing = 1\n")
+    ]
+    const schema = await motcua(["form", "schema", module])
+    expect(schema.stdout).toBe((await motcua(["form", "schema", json])).stdout)
+    const none = await motcua(["form", "check", empty])
+    expect([none.code, JSON.parse(none.stderr)._tag]).toEqual([1, "NotAForm"])
+  })
+
   it("writes JSON Schema and judges what was filled in", async () => {
     const form = await file("form.json", residenceForm)
     const schema = JSON.parse((await motcua(["form", "schema", form])).stdout)

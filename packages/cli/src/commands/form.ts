@@ -6,17 +6,16 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { parseJson } from "../dossier/readHistory.ts"
+import { formOf, jsonOf } from "../form/formFile.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
-import { readText } from "../readText.ts"
-import { helpLine, type Words } from "../Words.ts"
+import { helpLine } from "../Words.ts"
 
 const file = Argument.String("FILE").pipe(
   Argument.withDescription(
     helpLine({
-      vi: "Tệp JSON của mẫu đơn; - là đầu vào chuẩn",
-      en: "The form's JSON file; - is standard input"
+      vi: "Tệp JSON của mẫu đơn, hoặc mô-đun .ts; - là đầu vào chuẩn",
+      en: "The form's JSON file, or a .ts module; - is standard input"
     })
   )
 )
@@ -27,65 +26,6 @@ const json = Flag.Boolean("json").pipe(
   ),
   Flag.withDefault(false)
 )
-
-const jsonOf = (file: string) =>
-  Effect.gen(function* () {
-    const text = yield* readText(file)
-    const { DEEPEST_ELEMENT, makeJsonElements } = yield* Effect.promise(
-      () => import("@motcua/core/procedure/catalogue/jsonElements")
-    )
-    const elements = makeJsonElements()
-    if ([...elements.push(text), ...elements.end()].some(({ _tag }) => _tag === "TooDeep")) {
-      return yield* refused(
-        { _tag: "TooDeep", file, most: DEEPEST_ELEMENT },
-        {
-          vi: `${file} có quá nhiều ngoặc lồng nhau; cần: không quá ${DEEPEST_ELEMENT} lớp.`,
-          en: `${file} has too many brackets within brackets; expected: at most ${DEEPEST_ELEMENT}.`
-        }
-      )
-    }
-    const value = parseJson(text, file)
-    return Result.isSuccess(value)
-      ? value.success
-      : yield* refused(value.failure, {
-          vi: `${file} không phải JSON.`,
-          en: `${file} is not JSON.`
-        })
-  })
-
-/** The form of a file that holds together; else refused, with everything that is wrong in it. */
-const formOf = (file: string) =>
-  Effect.gen(function* () {
-    const value = yield* jsonOf(file)
-    const [{ FormCheck }, { FormSchema }, Schema] = yield* Effect.promise(() =>
-      Promise.all([
-        import("@motcua/core"),
-        import("@motcua/core/form/Form.schema"),
-        import("effect/Schema")
-      ])
-    )
-    const read = Schema.decodeUnknownResult(FormSchema)(value)
-    if (Result.isFailure(read)) {
-      const detail = read.failure.message.slice(0, 500)
-      return yield* refused(
-        { _tag: "NotAForm", file, detail },
-        { vi: `${file} không phải mẫu đơn: ${detail}`, en: `${file} is not a form: ${detail}` }
-      )
-    }
-    const problems = FormCheck.check(read.success).map((problem) => ({
-      ...problem,
-      message: FormCheck.text(problem)
-    }))
-    if (problems.length > 0) {
-      const lines = (language: keyof Words) =>
-        problems.map(({ message }) => `${file}: ${message[language]}`).join("\n")
-      return yield* refused(
-        { _tag: "FormUnsound", file, problems },
-        { vi: lines("vi"), en: lines("en") }
-      )
-    }
-    return read.success
-  })
 
 const check = Command.make("check", { file, json }, ({ file, json }) =>
   Effect.gen(function* () {
