@@ -252,7 +252,7 @@ describe("a plan", () => {
     ])
   })
 
-  it("keeps the date of a dossier whose clock stands, and promises nothing before acceptance", () => {
+  it("keeps the date of a dossier whose clock stands, and moves nothing before it is received", () => {
     const to = revised({ terms: terms(3) })
     const [standing, lodged] = planOf(
       to,
@@ -261,7 +261,12 @@ describe("a plan", () => {
     ).lines
     expect(standing?.date.after).toBe(standing?.date.before)
     expect(standing?.dateUnderNew).toBeNull()
-    expect(lodged?.date).toEqual({ before: null, after: null })
+    expect(lodged).toMatchObject({
+      action: "none",
+      because: "notReceived",
+      date: { before: null, after: null }
+    })
+    expect(Migration.lineText(lodged!).vi).toContain("sẽ theo quy định của ngày tiếp nhận")
   })
 
   it("promises no date that has passed", () => {

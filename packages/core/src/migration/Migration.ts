@@ -42,10 +42,10 @@ export interface PlanLine {
   readonly version: number
   /** `none`: the change does not touch it, see `because`. */
   readonly action: "keep" | "move" | "ask" | "none"
-  readonly because: "clause" | "closed" | "notUnderTheOld" | "otherProcedure"
+  readonly because: "clause" | "closed" | "notReceived" | "notUnderTheOld" | "otherProcedure"
   /** The provision that says so. */
   readonly basis: string
-  /** The promised date; both null before acceptance. */
+  /** The promised date; both null where none is promised. */
   readonly date: Changed<Instant | null>
   /** The date that the new revision alone would give; null where it cannot be told. */
   readonly dateUnderNew: Instant | null
@@ -90,9 +90,8 @@ export interface PlanRequest extends compare.Counting {
 const isUnder = (from: Revision, dossier: Dossier): boolean => {
   const moved = movedTo(dossier)
   if (moved !== null) return moved === from.id
-  const since = dossier.receipt?.receivedAt ?? dossier.submittedAt
-  if (since === null) return false
-  const date = LocalDate.fromInstant(since)
+  if (dossier.receipt === null) return false
+  const date = LocalDate.fromInstant(dossier.receipt.receivedAt)
   return from.from <= date && (from.to === null || date <= from.to)
 }
 
@@ -176,7 +175,8 @@ const untouched = (
  * changes and under which clause. Who moves gets what is better: an earlier date, fewer papers, a
  * lower fee. A later date, a new paper or a higher fee comes only where the clause says so, and is
  * listed under `worse`; what the applicant is spared is listed too. Under `ask` the line is what
- * the applicant is asked. A dossier whose clock stands keeps its date.
+ * the applicant is asked. A dossier whose clock stands keeps its date. One that has not been received
+ * yet belongs to no revision: it is received under the one of that day, and nothing has to move.
  *
  * @example
  * ```ts
@@ -233,6 +233,7 @@ export const plan = (request: PlanRequest): MigrationPlan => {
       if (!isOf(request.procedure, one.dossier)) {
         return untouched(request, one, clause, "otherProcedure")
       }
+      if (one.dossier.receipt === null) return untouched(request, one, clause, "notReceived")
       if (!isUnder(from, one.dossier)) return untouched(request, one, clause, "notUnderTheOld")
       return clause.kind === "keep"
         ? untouched(request, one, clause, "clause")

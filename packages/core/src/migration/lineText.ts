@@ -32,6 +32,10 @@ const actions: Readonly<Record<PlanLine["action"], Bilingual>> = {
 const because: Readonly<Record<PlanLine["because"], Bilingual>> = {
   clause: { vi: "theo điều khoản chuyển tiếp", en: "by the transitional clause" },
   closed: { vi: "vì không còn đang giải quyết", en: "as it is no longer being handled" },
+  notReceived: {
+    vi: "vì chưa tiếp nhận, sẽ theo quy định của ngày tiếp nhận",
+    en: "as it is not received yet, and will be under the rules of that day"
+  },
   notUnderTheOld: {
     vi: "vì không nhận theo quy định cũ",
     en: "as it was not under the old revision"
