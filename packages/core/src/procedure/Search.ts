@@ -30,7 +30,7 @@ import { readQuery } from "./search/readQuery.ts"
 import type { Reading } from "./search/slots.ts"
 import * as SpecialCases from "./search/specialCases.ts"
 
-export type { FacetCount, Facets } from "./search/facets.ts"
+export type { FacetCount, Facets, Narrowing } from "./search/facets.ts"
 
 /** What narrows a search down. */
 export interface SearchOptions extends Narrowing {

@@ -1,19 +1,21 @@
 import { initialState, Task, TaskStatus } from "@lit/task"
+import type { Narrowing } from "@motcua/core/procedure/Search"
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit"
 import { live } from "lit/directives/live.js"
-import { fill, LanguageController } from "../language/Language.ts"
+import { LanguageController } from "../language/Language.ts"
 import { ProcedureSelectedEvent } from "../page/events.ts"
 import { linkWithProcedure, procedureOfPage } from "../page/links.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { ProcedureHit } from "../service/wire.ts"
-import { messages as shared } from "../ui/messages.ts"
-import { failed, failureText, waiting } from "../ui/states.ts"
+import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
 import { channelsOf, type Details, detailsView, spokenSummary } from "./details.ts"
 import { findProcedures, loadSearch } from "./findProcedures.ts"
 import { messages } from "./messages.ts"
-import { resultOption } from "./resultOption.ts"
+import { narrowingView } from "./narrowing.ts"
+import { resultList } from "./resultList.ts"
+import { searchStateView } from "./searchState.ts"
 import { styles } from "./styles.ts"
 
 /**
@@ -34,6 +36,9 @@ import { styles } from "./styles.ts"
  * @fires {ProcedureSelectedEvent} motcua-procedure-selected - A procedure was picked.
  * @csspart field - The search field with its label.
  * @csspart input - The search field itself.
+ * @csspart narrowing - What narrows the search, closed until it is wanted.
+ * @csspart narrow - One choice in it: field, level, agency, way of lodging.
+ * @csspart widen - The button that takes all of it back.
  * @csspart results - The list of procedures found.
  * @csspart result - One procedure in the list.
  * @csspart details - The procedure picked.
@@ -57,6 +62,8 @@ export class ProcedureFinder extends LitElement {
     officeHref: { attribute: "office-href" },
     _text: { state: true },
     _query: { state: true },
+    _narrowing: { state: true },
+    _choosing: { state: true },
     _open: { state: true },
     _active: { state: true }
   }
@@ -69,6 +76,8 @@ export class ProcedureFinder extends LitElement {
   declare officeHref: string | null
   declare _text: string
   declare _query: string
+  declare _narrowing: Narrowing
+  declare _choosing: boolean
   declare _open: boolean
   declare _active: number
 
@@ -76,9 +85,12 @@ export class ProcedureFinder extends LitElement {
   readonly #language = new LanguageController(this)
 
   readonly #search = new Task(this, {
-    args: () => [this.service, this._query.trim(), this.limit] as const,
-    task: ([service, query, limit], { signal }) =>
-      query === "" ? initialState : findProcedures(service, query, limit, this.search, signal)
+    args: () =>
+      [this.service, this._query.trim(), this.limit, this._narrowing, this._choosing] as const,
+    task: ([service, query, limit, narrowing, choosing], { signal }) =>
+      query === "" && !this.#isNarrowed && !choosing
+        ? initialState
+        : findProcedures(service, query, limit, narrowing, this.search, signal)
   })
 
   readonly #details = new Task(this, {
@@ -113,12 +125,23 @@ export class ProcedureFinder extends LitElement {
     this.officeHref = null
     this._text = ""
     this._query = ""
+    this._narrowing = {}
+    this._choosing = false
     this._open = false
     this._active = -1
   }
 
+  get #isNarrowed(): boolean {
+    return Object.keys(this._narrowing).length > 0
+  }
+
+  /** Something is asked for. */
+  get #isAsked(): boolean {
+    return this._query.trim() !== "" || this.#isNarrowed
+  }
+
   get #hits(): ReadonlyArray<ProcedureHit> {
-    return this._query.trim() === "" ? [] : (this.#search.value?.items ?? [])
+    return this.#isAsked ? (this.#search.value?.items ?? []) : []
   }
 
   async #prepare(): Promise<void> {
@@ -131,6 +154,17 @@ export class ProcedureFinder extends LitElement {
   #typed(event: Event): void {
     this._text = (event.target as HTMLInputElement).value
     this._query = this._text
+    this._active = -1
+    this._open = true
+  }
+
+  #narrow(narrowing: Narrowing): void {
+    // The button that took it all back goes with it.
+    if (Object.keys(narrowing).length === 0 && this.shadowRoot?.activeElement?.matches("button")) {
+      this.renderRoot.querySelector<HTMLElement>(".narrowing summary")?.focus()
+    }
+    this._narrowing = narrowing
+    this._text = this._query
     this._active = -1
     this._open = true
   }
@@ -215,7 +249,16 @@ export class ProcedureFinder extends LitElement {
     const hits = this.#hits
     const open = this._open && hits.length > 0
     return html`
-      <div class="field" part="field">
+      <div
+        class="field"
+        part="field"
+        @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+          if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this._open = false
+        }}
+        @keydown=${({ key }: KeyboardEvent) => {
+          if (key === "Escape") this._open = false
+        }}
+      >
         <label for="query">${words.label}</label>
         <p class="muted small" id="query-hint">${words.hint}</p>
         <div class="combobox">
@@ -237,9 +280,6 @@ export class ProcedureFinder extends LitElement {
             @input=${this.#typed}
             @keydown=${this.#key}
             @focus=${this.#prepare}
-            @blur=${() => {
-              this._open = false
-            }}
           />
           ${
             this._text === ""
@@ -248,22 +288,17 @@ export class ProcedureFinder extends LitElement {
                   <span aria-hidden="true">×</span>
                 </button>`
           }
-          <ul
-            id="results"
-            class="results"
-            part="results"
-            role="listbox"
-            aria-label=${words.results}
-            ?hidden=${!open}
-            @pointerdown=${(event: Event) => event.preventDefault()}
-            @mousedown=${(event: Event) => event.preventDefault()}
-          >
-            ${hits.map((hit, index) =>
-              resultOption(hit, index, index === this._active, this.#language.current, () =>
-                this.#pick(hit)
-              )
-            )}
-          </ul>
+          ${narrowingView({
+            narrowing: this._narrowing,
+            facets: this.#search.value?.facets,
+            language: this.#language.current,
+            choose: (narrowing) => this.#narrow(narrowing),
+            shown: () => {
+              this._choosing = true
+              void this.#prepare()
+            }
+          })}
+          ${resultList(hits, open, this._active, this.#language.current, (hit) => this.#pick(hit))}
         </div>
         ${this.#renderSearchState()}
       </div>
@@ -271,29 +306,17 @@ export class ProcedureFinder extends LitElement {
   }
 
   #renderSearchState(): TemplateResult {
-    const language = this.#language.current
-    const words = this.#language.of(messages)
-    const query = this._query.trim()
     const { status, value, error } = this.#search
-    if (status === TaskStatus.ERROR && query !== "") {
-      return html`<div class="row" role="alert" part="failure">
-        <p class="error">${failureText(error, language)}</p>
-        <button type="button" part="retry" @click=${() => void this.#search.run()}>
-          ${shared[language].retry}
-        </button>
-      </div>`
-    }
-    const total = value?.total ?? 0
-    const text =
-      query === "" || this._text !== this._query
-        ? ""
-        : status === TaskStatus.PENDING
-          ? words.searching
-          : total === 0
-            ? fill(words.none, { query })
-            : total === 1
-              ? words.foundOne
-              : fill(words.found, { total, shown: value?.items.length ?? 0 })
-    return html`<p class="muted small" role="status">${text}</p>`
+    const isAsked = this.#isAsked
+    return searchStateView({
+      language: this.#language.current,
+      query: this._query.trim(),
+      isNarrowed: this.#isNarrowed,
+      isShown: isAsked && this._text === this._query,
+      isPending: status === TaskStatus.PENDING,
+      failure: status === TaskStatus.ERROR && (isAsked || this._choosing) ? error : null,
+      found: value,
+      retry: () => void this.#search.run()
+    })
   }
 }

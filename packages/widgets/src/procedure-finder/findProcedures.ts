@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Narrowing } from "@motcua/core/procedure/Search"
 import { pause } from "../page/pause.ts"
 import { ServiceClient } from "../service/ServiceClient.ts"
 import type { ProcedureList } from "../service/wire.ts"
@@ -13,7 +14,11 @@ import type { ProcedureList } from "../service/wire.ts"
 const DEBOUNCE_MS = 250
 
 /** Answers as the service would, or `null` where the service has to say what is wrong. */
-export type SearchHere = (query: string, limit: number) => ProcedureList | null
+export type SearchHere = (
+  query: string,
+  limit: number,
+  narrowing: Narrowing
+) => ProcedureList | null
 
 // By service, for all finders of a page; null while it is being fetched.
 const searches = new Map<string, SearchHere | null>()
@@ -54,13 +59,14 @@ export const findProcedures = async (
   service: string,
   query: string,
   limit: number,
+  narrowing: Narrowing,
   search: string | null,
   signal: AbortSignal
 ): Promise<ProcedureList> => {
   const here = (): ProcedureList | null =>
-    search === "service" ? null : (searches.get(service)?.(query, limit) ?? null)
+    search === "service" ? null : (searches.get(service)?.(query, limit, narrowing) ?? null)
   const atOnce = here()
   if (atOnce !== null) return atOnce
   await pause(DEBOUNCE_MS, signal)
-  return here() ?? new ServiceClient(service).searchProcedures(query, limit, signal)
+  return here() ?? new ServiceClient(service).searchProcedures(query, limit, narrowing, signal)
 }

@@ -36,10 +36,10 @@ export const openSearch = async (index: SearchIndex.SearchIndex): Promise<Search
   await pauseInTyping()
   Search.search(index, "a")
   const placeOf = new Map(index.codes.map((code, place) => [code, place]))
-  return (query, limit) => {
+  return (query, limit, narrowing) => {
     if (query.length > LONGEST_QUERY) return null
     if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) return null
-    const { facets, hits, total } = Search.find(index, query, { limit })
+    const { facets, hits, total } = Search.find(index, query, { ...narrowing, limit })
     return {
       total,
       facets,

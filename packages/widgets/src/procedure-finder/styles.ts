@@ -20,6 +20,25 @@ export const styles = css`
     font-size: 1.5rem;
     line-height: 1;
   }
+  .narrowing {
+    border: 0;
+  }
+  .narrowing summary {
+    font-weight: 400;
+    color: var(--_primary);
+  }
+  .narrowing .used {
+    font-weight: 600;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+    gap: 0.5rem 0.75rem;
+    margin-block: 0.5rem 0.75rem;
+  }
+  .choices select {
+    text-overflow: ellipsis;
+  }
   .results {
     position: absolute;
     z-index: 10;

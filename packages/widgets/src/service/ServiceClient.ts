@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Narrowing } from "@motcua/core/procedure/Search"
 import { ServiceLine } from "./ServiceLine.ts"
 import type {
   Channel,
@@ -24,8 +25,13 @@ export class ServiceClient extends ServiceLine {
     return this.json("/api/health", { signal })
   }
 
-  searchProcedures(query: string, limit: number, signal?: AbortSignal): Promise<ProcedureList> {
-    return this.json("/api/procedures", { query: { query, limit }, signal })
+  searchProcedures(
+    query: string,
+    limit: number,
+    narrowing: Narrowing,
+    signal?: AbortSignal
+  ): Promise<ProcedureList> {
+    return this.json("/api/procedures", { query: { query, limit, ...narrowing }, signal })
   }
 
   /** What {@link searchProcedures} searches, for a page that searches by itself. */

@@ -24,6 +24,7 @@ export type {
   NetworkViewJson as NetworkView,
   OfficerCommandJson as OfficerCommand,
   OfficerViewJson as OfficerView,
+  ProcedureFacetsJson as ProcedureFacets,
   ProcedureHitJson as ProcedureHit,
   ProcedureListJson as ProcedureList,
   ProcedureViewJson as ProcedureView,

@@ -20,8 +20,8 @@ const highlighted = (
   return parts
 }
 
-/** A procedure in the list of those found. */
-export const resultOption = (
+/** A procedure in the list. */
+const resultOption = (
   hit: ProcedureHit,
   index: number,
   isActive: boolean,
@@ -42,3 +42,27 @@ export const resultOption = (
     </li>
   `
 }
+
+/** The procedures found, as the listbox of the combobox. */
+export const resultList = (
+  hits: ReadonlyArray<ProcedureHit>,
+  open: boolean,
+  active: number,
+  language: Language,
+  pick: (hit: ProcedureHit) => void
+): TemplateResult => html`
+  <ul
+    id="results"
+    class="results"
+    part="results"
+    role="listbox"
+    aria-label=${messages[language].results}
+    ?hidden=${!open}
+    @pointerdown=${(event: Event) => event.preventDefault()}
+    @mousedown=${(event: Event) => event.preventDefault()}
+  >
+    ${hits.map((hit, index) =>
+      resultOption(hit, index, index === active, language, () => pick(hit))
+    )}
+  </ul>
+`
