@@ -266,6 +266,38 @@ describe("check", () => {
     expect(tags({ ...birth, name: " " })).toEqual(["MissingText name"])
   })
 
+  it("lets no two revisions apply on one day, and one follow the other the next", () => {
+    const from = (date: string) =>
+      tags({
+        ...birth,
+        revisions: [
+          { ...revision, to: LocalDate.unsafe("2024-12-31") },
+          { ...revision, id: "2025", from: LocalDate.unsafe(date) }
+        ]
+      })
+    expect(from("2024-12-31")).toEqual(["RevisionsOverlap revisions[1].from"])
+    expect(from("2025-01-01")).toEqual([])
+  })
+
+  it("does not add up what is not in one unit", () => {
+    const [step] = revision.steps
+    const steps = [{ ...step!, limit: { quantity: 3, unit: "month" } as const }]
+    expect(tags(withRevision({ steps }))).toEqual([])
+  })
+
+  it("finds answers of a wrong kind, and a choice of nothing", () => {
+    const [, age] = revision.questions
+    const when = { _tag: "Is", question: "age", value: "one" } as const
+    const late = { ...revision.cases[0]!, when }
+    expect(tags(withRevision({ cases: [late] }))).toEqual([
+      "UnknownChoice revisions[0].cases[0].when"
+    ])
+    const questions = [...revision.questions, { ...age!, id: "place", kind: "choice" } as const]
+    expect(tags(withRevision({ questions }))).toEqual([
+      "NoChoices revisions[0].questions[2].choices"
+    ])
+  })
+
   it("finds a condition that no answers meet", () => {
     const cases = [
       {
@@ -389,5 +421,19 @@ describe("completeness", () => {
     expect(missing).toEqual(["steps", "documents", "sets", "result"])
     expect(notAsked).toEqual(["form", "requirements"])
     expect(score).toBeCloseTo(6 / 10)
+  })
+
+  it("counts as missing what is not known of one channel, and a form that one paper lacks", () => {
+    const [terms, others] = [revision.terms[0]!, revision.terms.slice(1)]
+    const missing = (change: Partial<Definition.Revision>) => {
+      const one = withRevision(change)
+      return Completeness.score(one, one.revisions[0]!).missing
+    }
+    expect(missing({ terms: [{ ...terms, fee: { _tag: "Unknown" } }, ...others] })).toEqual(["fee"])
+    const other = { quantity: 1, unit: "other" } as const
+    expect(missing({ terms: [{ ...terms, limit: other }, ...others] })).toEqual(["limit"])
+    expect(missing({ sets: 0 })).toEqual(["sets"])
+    const formless = { ...revision.documents![0]!, id: "other", form: null }
+    expect(missing({ documents: [...revision.documents!, formless] })).toEqual(["form"])
   })
 })

@@ -208,6 +208,8 @@ const texts = (definition: Definition): ReadonlyArray<DefinitionProblem> => {
   ]
 }
 
+const A_CHOICE = { vi: "ít nhất một lựa chọn", en: "one choice or more" }
+
 const revisionChecks = (revision: Revision, at: string): ReadonlyArray<DefinitionProblem> => {
   const { cases, documents, questions, steps } = revision
   const lists = { questions, documents: documents ?? [], cases, steps }
@@ -223,6 +225,11 @@ const revisionChecks = (revision: Revision, at: string): ReadonlyArray<Definitio
         choices.map(({ value }) => value),
         (item) => `${at}.questions[${place}].choices[${item}].value`
       )
+    ),
+    ...questions.flatMap(({ choices = [], kind }, place) =>
+      kind === "choice" && choices.length === 0
+        ? [problem("NoChoices", `${at}.questions[${place}].choices`, "", A_CHOICE)]
+        : []
     ),
     ...referenceChecks(revision, at)
   ]

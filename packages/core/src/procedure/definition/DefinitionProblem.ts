@@ -18,6 +18,7 @@ export interface DefinitionProblem {
     | "DuplicateId"
     | "UnknownQuestion"
     | "UnknownChoice"
+    | "NoChoices"
     | "UnknownCase"
     | "Contradiction"
     | "CasesConflict"
@@ -64,6 +65,7 @@ const WORDS: Readonly<Record<DefinitionProblem["_tag"], Bilingual>> = {
   DuplicateId: { vi: "mã bị lặp lại", en: "an id used twice" },
   UnknownQuestion: { vi: "điều kiện hỏi câu không có", en: "asks a question that is not there" },
   UnknownChoice: { vi: "giá trị không trả lời câu hỏi", en: "no answer to the question" },
+  NoChoices: { vi: "câu hỏi lựa chọn mà không có lựa chọn", en: "a choice of nothing" },
   UnknownCase: { vi: "trường hợp không có", en: "a case that is not there" },
   Contradiction: { vi: "điều kiện không bao giờ đúng", en: "a condition that never holds" },
   CasesConflict: {

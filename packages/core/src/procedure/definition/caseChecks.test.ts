@@ -66,6 +66,17 @@ describe("two cases that hold at once", () => {
     )
   })
 
+  it("are named where they differ in the fee alone, or in the unit of the limit alone", () => {
+    const tags = (change: Partial<Definition.Terms>) =>
+      problems({
+        ...revision,
+        terms: [terms(null, 3), terms("child", 3), { ...terms("poor", 3), ...change }]
+      }).map(({ _tag }) => _tag)
+    expect(tags({})).toEqual([])
+    expect(tags({ fee: { _tag: "Known", vnd: 5000 } })).toEqual(["CasesConflict"])
+    expect(tags({ limit: { quantity: 3, unit: "day" } })).toEqual(["CasesConflict"])
+  })
+
   it("are settled by one that is said to go before, if it stands earlier", () => {
     const [child, other] = revision.cases
     const settled = { ...revision, cases: [{ ...child!, before: ["poor"] }, other!] }
