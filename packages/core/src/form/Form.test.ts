@@ -49,6 +49,29 @@ describe("a form", () => {
     expect(Result.isFailure(read({ ...residenceForm, shown }))).toBe(true)
   })
 
+  it("works out what is the same whatever an open question is answered with, and nothing else", () => {
+    const yesNo = { kind: "yesNo", label: text.label } as const
+    const number = { kind: "number", label: text.label } as const
+    const fee = (no: number) =>
+      Form.evaluate(
+        Form.define({
+          ...frame,
+          fields: { poor: yesNo, fee: number },
+          computed: {
+            fee: {
+              _tag: "If",
+              when: { _tag: "Is", question: "poor", value: true },
+              yes: { _tag: "Constant", value: 0 },
+              no: { _tag: "Constant", value: no }
+            }
+          }
+        }),
+        {},
+        drafting
+      ).fields["fee"]?.value
+    expect([fee(0), fee(5)]).toEqual([0, null])
+  })
+
   it("accepts what is complete and works out the rest", () => {
     const found = Form.evaluate(residenceForm, complete, finished)
     expect(found.violations).toEqual([])
