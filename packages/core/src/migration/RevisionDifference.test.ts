@@ -37,6 +37,38 @@ describe("the difference of revisions", () => {
     ])
   })
 
+  it("passes over nothing that a revision can say", () => {
+    const [question, ...questions] = revision.questions
+    const [first, ...cases] = revision.cases
+    const step = { id: "1", text: "Tiếp nhận", by: null, case: null, limit: null }
+    const basis = { instrument: "Nghị định 1/2025/NĐ-CP", provision: "Điều 9" }
+    const allows = { laterDate: true, newDocuments: false, higherFee: false, basis }
+    const changed: ReadonlyArray<readonly [before: Partial<Revision>, after: Partial<Revision>]> = [
+      [{}, { questions: [{ ...question!, kind: "number" }, ...questions] }],
+      [
+        { questions: [{ id: "age", kind: "number", text: question!.text }] },
+        { questions: [{ id: "age", kind: "number", whole: true, text: question!.text }] }
+      ],
+      [{}, { cases: [{ ...first!, before: ["other"] }, ...cases] }],
+      [{ steps: [step] }, { steps: [{ ...step, case: "late" }] }],
+      [{}, { transitionAllows: allows }],
+      [
+        { transitionAllows: allows },
+        { transitionAllows: { ...allows, laterDate: false, higherFee: true } }
+      ]
+    ]
+    for (const [before, after] of changed) {
+      const [one, two] = [
+        { ...revision, ...before },
+        { ...revision, ...after }
+      ]
+      expect(RevisionDifference.difference(one, two)).toHaveLength(1)
+    }
+    expect(words({ transition: "move", transitionAllows: allows }, "en")).toEqual([
+      'Open dossiers: from "open dossiers stay" to "open dossiers move, to a later date, Nghị định 1/2025/NĐ-CP, Điều 9".'
+    ])
+  })
+
   it("says that papers cannot be compared where one does not list them", () => {
     expect(RevisionDifference.documentsUnknown(revision, { ...revision, documents: null })).toBe(
       true

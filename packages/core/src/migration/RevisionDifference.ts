@@ -4,7 +4,8 @@
  * @module
  */
 import { conditionText, feeText, limitText } from "../checklist/words.ts"
-import type { Revision } from "../procedure/definition/Definition.ts"
+import type { Question } from "../procedure/definition/Condition.ts"
+import type { Revision, TransitionAllows } from "../procedure/definition/Definition.ts"
 import type { Channel } from "../procedure/Procedure.ts"
 import type { Bilingual } from "../words/Bilingual.ts"
 import { citationText } from "./Clause.ts"
@@ -108,6 +109,26 @@ const levels: Readonly<Record<NonNullable<Revision["online"]>, Bilingual>> = {
   none: { vi: "không trực tuyến", en: "not online" }
 }
 
+const kinds: Readonly<Record<Question["kind"] | "whole", Bilingual>> = {
+  yesNo: { vi: "có hoặc không", en: "yes or no" },
+  choice: { vi: "lựa chọn", en: "a choice" },
+  number: { vi: "số", en: "a number" },
+  whole: { vi: "số nguyên", en: "a whole number" }
+}
+
+/** What a transitional clause allows, and by which provision. */
+const allowed = ({
+  basis,
+  higherFee,
+  laterDate,
+  newDocuments
+}: TransitionAllows): ReadonlyArray<Bilingual | null> => [
+  laterDate ? { vi: "được hẹn trả muộn hơn", en: "to a later date" } : null,
+  newDocuments ? { vi: "được yêu cầu thêm giấy tờ", en: "with new papers" } : null,
+  higherFee ? { vi: "được thu phí cao hơn", en: "at a higher fee" } : null,
+  alike(citationText(basis))
+]
+
 const clauses: Readonly<Record<Revision["transition"], Bilingual>> = {
   keep: { vi: "giữ quy định cũ", en: "open dossiers stay" },
   move: { vi: "chuyển sang quy định mới", en: "open dossiers move" },
@@ -129,21 +150,34 @@ const readers: Readonly<Record<ChangedPart, (revision: Revision) => Texts>> = {
     byId(
       revision.cases,
       ({ id }) => id,
-      ({ name, when: condition }) => listed([alike(name), when(revision, condition)])
+      ({ before = [], name, when: condition }) =>
+        listed([
+          alike(name),
+          when(revision, condition),
+          before.length === 0
+            ? null
+            : { vi: `ưu tiên hơn ${before.join(", ")}`, en: `before ${before.join(", ")}` }
+        ])
     ),
   question: ({ questions }) =>
     byId(
       questions,
       ({ id }) => id,
-      ({ choices, text }) => listed([text, ...(choices ?? []).map((choice) => choice.text)])
+      ({ choices, kind, text, whole }) =>
+        listed([
+          text,
+          kinds[kind === "number" && whole === true ? "whole" : kind],
+          ...(choices ?? []).map((choice) => choice.text)
+        ])
     ),
   step: ({ steps }) =>
     byId(
       steps,
       ({ id }) => id,
-      ({ by, limit, text }) =>
+      ({ by, case: of, limit, text }) =>
         listed([
           alike(text),
+          of === null ? null : { vi: `trường hợp ${of}`, en: `case ${of}` },
           by === null ? null : alike(by),
           limit === null ? null : limitText(limit)
         ])
@@ -157,7 +191,13 @@ const readers: Readonly<Record<ChangedPart, (revision: Revision) => Texts>> = {
   resume: ({ resume }) => single("resume", resumes[resume]),
   online: ({ online }) => single("online", online === null ? null : levels[online]),
   legalBasis: ({ legalBasis }) => texts(legalBasis.map(citationText)),
-  transition: ({ transition }) => single("transition", clauses[transition])
+  transition: ({ transition, transitionAllows }) =>
+    single(
+      "transition",
+      transitionAllows === undefined
+        ? clauses[transition]
+        : listed([clauses[transition], ...allowed(transitionAllows)])
+    )
 }
 
 const same = (one: Bilingual | undefined, other: Bilingual | undefined): boolean =>
