@@ -35,7 +35,7 @@ export interface Row {
   readonly procedure: Procedure.Procedure | null
   readonly definition: Definition.Definition | null
   readonly problems: ReadonlyArray<Problem>
-  /** Of the header of a CSV file: the columns that nothing is read from. */
+  /** What nothing is read from: of a CSV file's header the columns, of JSON the keys not met before. */
   readonly ignored?: ReadonlyArray<string>
   /** Of a CSV file, the header over the code. */
   readonly codeColumn?: string

@@ -28,7 +28,7 @@ export interface Examined {
   readonly rows: number
   readonly sound: number
   readonly problemCount: number
-  /** Columns of a CSV file that nothing is read from. */
+  /** Columns of a CSV file, and keys of JSON, that nothing is read from. */
   readonly ignored: ReadonlyArray<string>
   readonly problems: ReadonlyArray<Problem & { readonly file: string; readonly message: Words }>
   readonly completeness: {
@@ -50,12 +50,12 @@ export const examine = async (file: string, encoding: Encoding): Promise<Examine
   const scored: Array<Scored> = []
   const missing: Partial<Record<Completeness.Part, number>> = {}
   let problemCount = 0
-  let ignored: ReadonlyArray<string> = []
+  const ignored: Array<string> = []
   let rows = 0
   let sound = 0
   for await (const one of rowsOf(file, encoding)) {
     const { count, definition, problems: found, procedure, row } = one
-    if (one.ignored !== undefined) ignored = one.ignored
+    ignored.push(...(one.ignored ?? []))
     rows += count
     if (found.length === 0) sound += count
     problemCount += found.length

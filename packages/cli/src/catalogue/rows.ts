@@ -11,7 +11,7 @@ import {
   makeJsonElements
 } from "@motcua/core/procedure/catalogue/jsonElements"
 import { shown } from "@motcua/core/procedure/catalogue/RowProblem"
-import { readJson } from "@motcua/core/procedure/catalogue/readRow"
+import { readJson, unreadKeys } from "@motcua/core/procedure/catalogue/readRow"
 import { csvRows } from "./csvRows.ts"
 import { readDefinition } from "./definitionRow.ts"
 import { isModule } from "./isModule.ts"
@@ -47,8 +47,12 @@ const unread = (tag: Exclude<JsonElement["_tag"], "Text">, row: number): Row => 
   }
 }
 
+/** Keys of JSON that are named as unread; of more, memory would grow with the file. */
+const MOST_TOLD = 200
+
 const jsonRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator<Row> {
   const reader = makeJsonElements()
+  const told = new Set<string>()
   let row = 0
   const take = async function* (elements: ReturnType<typeof reader.push>): AsyncGenerator<Row> {
     for (const element of elements) {
@@ -68,9 +72,16 @@ const jsonRows = async function* (pieces: AsyncIterable<string>): AsyncGenerator
       }
       for (const value of values) {
         row += 1
-        yield isObject(value) && "revisions" in value
-          ? await readDefinition(value, row)
-          : fromRead(row, readJson(value, row))
+        if (isObject(value) && "revisions" in value) {
+          yield await readDefinition(value, row)
+          continue
+        }
+        const ignored = unreadKeys(value)
+          .filter((key) => !told.has(key))
+          .slice(0, MOST_TOLD - told.size)
+        for (const key of ignored) told.add(key)
+        const read = fromRead(row, readJson(value, row))
+        yield ignored.length === 0 ? read : { ...read, ignored }
       }
     }
   }

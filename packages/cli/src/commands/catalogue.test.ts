@@ -28,6 +28,28 @@ const problemsOf = (stderr: string) =>
   )
 
 describe("motcua catalogue check", () => {
+  it("names each key of JSON that nothing is read from, once", async () => {
+    const row = (code: string, also: object) => ({
+      code,
+      name: "Thủ tục",
+      field: "Hộ tịch",
+      ...also
+    })
+    const rows = [row("1.000001", { chanels: [] }), row("1.000002", { chanels: [], note: "" })]
+    const path = await file("keys.json", JSON.stringify(rows))
+    const { stdout } = await motcua(["catalogue", "check", path, "--json"])
+    expect(JSON.parse(stdout)).toMatchObject({ sound: 2, ignored: ["chanels", "note"] })
+    const { stderr } = await motcua(["catalogue", "import", path])
+    const told = stderr
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(told.filter(({ _tag }) => _tag === "ColumnsIgnored")).toMatchObject([
+      { columns: ["chanels"] },
+      { columns: ["note"] }
+    ])
+  })
+
   it("names file, row and field of every problem, and scores the rest", async () => {
     const rows = [
       birth,
@@ -215,7 +237,7 @@ describe("motcua catalogue import", () => {
     })
     const checked = await motcua(["catalogue", "check", path])
     expect(checked.stdout).toContain("1 dòng, 1 dòng đúng")
-    expect(checked.stdout).toContain("Cột không đọc: Màu, Tên thủ tục.")
+    expect(checked.stdout).toContain("Cột, khóa không đọc: Màu, Tên thủ tục.")
   })
 
   it("reads Windows-1258 when told so", async () => {

@@ -49,8 +49,8 @@ const summary = (examined: Examined, parts: Readonly<Record<Completeness.Part, W
     problems.map(({ message }) => `${file}: ${message[language]}\n`).join("")
   const left = (words: string) => (ignored.length === 0 ? "" : ` ${words}: ${ignored.join(", ")}.`)
   return {
-    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking("vi")}.${left("Cột không đọc")}${each("vi")}`,
-    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking("en")}.${left("Columns left unread")}${each("en")}`
+    vi: `${lines("vi")}${file}: ${rows} dòng, ${sound} dòng đúng, ${problemCount} lỗi. Đủ bộ phận cấu thành (Nghị định 63/2010, Điều 8): ${score}${lacking("vi")}.${left("Cột, khóa không đọc")}${each("vi")}`,
+    en: `${lines("en")}${file}: ${rows} rows, ${sound} sound, ${problemCount} problems. Complete by Decree 63/2010 art. 8: ${score}${lacking("en")}.${left("Columns or keys left unread")}${each("en")}`
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { type Column, columnOf, columns, headers } from "./columns.ts"
 import { csvLine, LARGEST_ROW, makeCsvReader } from "./csv.ts"
 import { LARGEST_ELEMENT, makeJsonElements } from "./jsonElements.ts"
-import { readCells, readJson } from "./readRow.ts"
+import { readCells, readJson, unreadKeys } from "./readRow.ts"
 import { awkwardProcedure as procedure } from "./testing/awkwardProcedure.ts"
 import { readFee, readLimitText } from "./values.ts"
 import { csvHeader, csvRow } from "./writeRow.ts"
@@ -270,6 +270,19 @@ describe("JSON", () => {
       [7, "channels[0].channel", "UnknownChannel"],
       [7, "channels[0].limit.unit", "UnknownUnit"]
     ])
+  })
+
+  it("leaves out no case in silence, and says which keys it reads nothing from", () => {
+    const cases = ["1.000028.01", { code: "1.000028.02" }, { limit: { quantity: 1, unit: "day" } }]
+    const given = { ...procedure, cases, chanels: [], extra: 1 }
+    const read = readJson(given, 1)
+    expect(Result.isFailure(read) && read.failure.map(({ _tag, field }) => [field, _tag])).toEqual([
+      ["cases[0]", "NotAnObject"],
+      ["cases[1].limit", "MissingField"],
+      ["cases[2].code", "MissingField"]
+    ])
+    expect(unreadKeys(given)).toEqual(["chanels", "extra"])
+    expect(unreadKeys(procedure)).toEqual([])
   })
 
   it("never throws on any value", () => {

@@ -151,10 +151,19 @@ const channelsOf = (reader: Reader, row: Row, feeKnown: boolean): ReadonlyArray<
 const casesOf = (reader: Reader, row: Row): ReadonlyArray<ProcedureCase> =>
   listOf(reader, row, "cases", "processingCases").flatMap((item, place) => {
     const field = `cases[${place}]`
-    if (!isRow(item)) return []
+    if (!isRow(item)) {
+      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a case" })
+      return []
+    }
+    const found = reader.problems.length
     const limit = limitOf(reader, item, field)
-    const code = textOf(reader, item, "code")
-    return limit === null ? [] : [{ code: needed(reader, `${field}.code`, code), limit }]
+    const code = needed(reader, `${field}.code`, textOf(reader, item, "code"))
+    if (limit !== null) return [{ code, limit }]
+    // A case is there for its limit: without one the list of cases would be half of it.
+    if (reader.problems.length === found) {
+      reader.report(`${field}.limit`, { _tag: "MissingField", value: "", expected: "a limit" })
+    }
+    return []
   })
 
 const countOf = (reader: Reader, field: string, value: unknown): number => {
@@ -189,6 +198,18 @@ const levelsOf = (reader: Reader, row: Row): Procedure["levels"] => {
   const given = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
   return given.map((level) => reader.take(key, values.readLevel(level), "other" as const))
 }
+
+const JSON_KEYS: ReadonlySet<string> = new Set([
+  ...["code", "MaTTHC", "name", "TenTTHC", "field", "TenLinhVuc"],
+  ...["fieldCode", "field_code", "MaLinhVuc", "levels", "level", "decision"],
+  ...["promulgatingAgency", "promulgating_agency", "executingAgencies", "executing_agencies"],
+  ...["subjects", "result", "channels", "feeKnown", "cases", "processingCases"],
+  ...["documents", "docs", "cutoff15h", "resume", "notes", "source", "source_url"]
+])
+
+/** The keys of a value of JSON that `readJson` reads nothing from. */
+export const unreadKeys = (value: unknown): ReadonlyArray<string> =>
+  isRow(value) ? Object.keys(value).filter((key) => !JSON_KEYS.has(key)) : []
 
 /** Reads a value of JSON. */
 export const readJson = (value: unknown, row: number): ReadRow => {
