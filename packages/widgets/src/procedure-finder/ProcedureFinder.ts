@@ -85,10 +85,17 @@ export class ProcedureFinder extends LitElement {
   readonly #language = new LanguageController(this)
 
   readonly #search = new Task(this, {
+    // Where nothing is asked for, what there is to choose from is.
     args: () =>
-      [this.service, this._query.trim(), this.limit, this._narrowing, this._choosing] as const,
-    task: ([service, query, limit, narrowing, choosing], { signal }) =>
-      query === "" && !this.#isNarrowed && !choosing
+      [
+        this.service,
+        this._query.trim(),
+        this.limit,
+        this._narrowing,
+        this.#isAsked || this._choosing
+      ] as const,
+    task: ([service, query, limit, narrowing, isOfInterest], { signal }) =>
+      !isOfInterest
         ? initialState
         : findProcedures(service, query, limit, narrowing, this.search, signal)
   })
@@ -293,9 +300,10 @@ export class ProcedureFinder extends LitElement {
             facets: this.#search.value?.facets,
             language: this.#language.current,
             choose: (narrowing) => this.#narrow(narrowing),
-            shown: () => {
-              this._choosing = true
-              void this.#prepare()
+            isOpen: this._choosing,
+            toggled: (isOpen) => {
+              this._choosing = isOpen
+              if (isOpen) void this.#prepare()
             }
           })}
           ${resultList(hits, open, this._active, this.#language.current, (hit) => this.#pick(hit))}

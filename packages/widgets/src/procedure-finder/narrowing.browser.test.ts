@@ -43,7 +43,9 @@ const open = async (attributes = ""): Promise<ProcedureFinder> => {
   )
 }
 const optionsOf = (finder: ProcedureFinder, id: string): ReadonlyArray<string> =>
-  [...find<HTMLSelectElement>(finder, `#${id}`).options].map(({ text }) => text.trim())
+  [...(finder.shadowRoot?.querySelectorAll<HTMLOptionElement>(`#${id} option`) ?? [])].map(
+    ({ text }) => text.trim()
+  )
 const names = (finder: ProcedureFinder): ReadonlyArray<string> =>
   [...(finder.shadowRoot?.querySelectorAll("[role=option] .name") ?? [])].map(
     (name) => name.textContent ?? ""
@@ -134,6 +136,9 @@ test("an older service that counts nothing leaves nothing to choose from", async
   line.current.on("/tim-", () => json(older))
   await type(finder, "input", "thuong tru")
   await shows(finder, "Tìm thấy 2 thủ tục")
+  expect(finder.shadowRoot?.querySelector("option")).toBeNull()
+  find(finder, ".narrowing summary").click()
+  await expect.poll(() => finder.shadowRoot?.querySelector("option")).not.toBeNull()
   expect(optionsOf(finder, "field")).toEqual(["Tất cả"])
 })
 

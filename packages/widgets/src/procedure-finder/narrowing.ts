@@ -17,8 +17,9 @@ export interface Choice {
   readonly facets: ProcedureFacets | undefined
   readonly language: Language
   readonly choose: (narrowing: Narrowing) => void
-  /** The choices were shown. */
-  readonly shown: () => void
+  /** The choices are open; they are drawn only then, for some are hundreds. */
+  readonly isOpen: boolean
+  readonly toggled: (isOpen: boolean) => void
 }
 
 type Words = (typeof messages)["vi"]
@@ -69,21 +70,21 @@ const choices = (
 
 /** The choices, closed until somebody wants them; what is in use is said even then. */
 export const narrowingView = (choice: Choice): TemplateResult => {
-  const { choose, language, narrowing, shown } = choice
+  const { choose, isOpen, language, narrowing, toggled } = choice
   const words = messages[language]
   const used = Object.keys(narrowing).length
   return html`
     <details
       class="narrowing"
       part="narrowing"
-      @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && shown()}
+      @toggle=${({ target }: Event) => toggled((target as HTMLDetailsElement).open)}
     >
       <summary>
         ${words.narrow}
         ${used === 0 ? nothing : html`<span class="used">(${fill(words.narrowed, { n: used })})</span>`}
       </summary>
       <p class="muted small">${words.narrowHint}</p>
-      <div class="choices">${parts.map((part) => choices(choice, part))}</div>
+      <div class="choices">${isOpen ? parts.map((part) => choices(choice, part)) : nothing}</div>
       ${
         used === 0
           ? nothing
