@@ -129,11 +129,18 @@ const limitOf = (reader: Reader, row: Row, field: string): TimeLimit | null => {
   return reader.take(`${at}.${key}`, values.readLimit(quantity, unit), null)
 }
 
+const notAnObject = (value: unknown, en: string, vi: string): values.ValueProblem => ({
+  _tag: "NotAnObject",
+  value: shown(value),
+  expected: `${en} as an object`,
+  expectedVi: `${vi} dạng đối tượng`
+})
+
 const channelsOf = (reader: Reader, row: Row, feeKnown: boolean): ReadonlyArray<ChannelTerms> =>
   listOf(reader, row, "channels").flatMap((item, place): ReadonlyArray<ChannelTerms> => {
     const field = `channels[${place}]`
     if (!isRow(item)) {
-      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a channel" })
+      reader.report(field, notAnObject(item, "a channel", "một cách nộp"))
       return []
     }
     const [key, channel] = pick(item, "channel", "method")
@@ -152,7 +159,7 @@ const casesOf = (reader: Reader, row: Row): ReadonlyArray<ProcedureCase> =>
   listOf(reader, row, "cases", "processingCases").flatMap((item, place) => {
     const field = `cases[${place}]`
     if (!isRow(item)) {
-      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a case" })
+      reader.report(field, notAnObject(item, "a case", "một trường hợp"))
       return []
     }
     const found = reader.problems.length
@@ -161,7 +168,8 @@ const casesOf = (reader: Reader, row: Row): ReadonlyArray<ProcedureCase> =>
     if (limit !== null) return [{ code, limit }]
     // A case is there for its limit: without one the list of cases would be half of it.
     if (reader.problems.length === found) {
-      reader.report(`${field}.limit`, { _tag: "MissingField", value: "", expected: "a limit" })
+      const right = { expected: "a limit", expectedVi: "thời hạn" }
+      reader.report(`${field}.limit`, { _tag: "MissingField", value: "", ...right })
     }
     return []
   })
@@ -179,7 +187,7 @@ const documentsOf = (reader: Reader, row: Row): ReadonlyArray<RequiredDocument> 
   return listOf(reader, row, "documents", "docs").flatMap((item, place) => {
     const field = `${key}[${place}]`
     if (!isRow(item)) {
-      reader.report(field, { _tag: "NotAnObject", value: shown(item), expected: "a document" })
+      reader.report(field, notAnObject(item, "a document", "một giấy tờ"))
       return []
     }
     return [

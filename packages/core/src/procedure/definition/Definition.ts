@@ -131,6 +131,29 @@ export interface NoRevision {
  * A definition written in TypeScript. A condition that asks a question which is not there, and terms
  * or a step of a case that is not there, do not compile; everything else is found by
  * `DefinitionCheck.check`.
+ *
+ * @example
+ * ```ts
+ * import { Definition, DefinitionCheck, LocalDate, ProcedureCode, TimeLimit } from "@motcua/core"
+ *
+ * const birth = Definition.define({
+ *   code: ProcedureCode.unsafe("1.001193"), name: "Đăng ký khai sinh", field: "Hộ tịch",
+ *   fieldCode: null, levels: ["commune"], promulgatingAgency: null, source: "an example",
+ *   revisions: [{
+ *     id: "2025", from: LocalDate.unsafe("2025-01-01"), to: null, legalBasis: [],
+ *     questions: [{ id: "age", kind: "number", text: { vi: "Mấy tuổi?", en: "How old?" } }],
+ *     cases: [{ id: "late", name: "Quá hạn", when: { _tag: "AtLeast", question: "age", value: 1 } }],
+ *     terms: [
+ *       { channel: "direct", case: null, limit: TimeLimit.unsafe("1wd"), fee: { _tag: "Unknown" } },
+ *       { channel: "direct", case: "late", limit: TimeLimit.unsafe("3wd"), fee: { _tag: "Unknown" } }
+ *     ],
+ *     documents: null, sets: 1, steps: [], subjects: [], executingAgencies: [], result: null,
+ *     requirements: [], supplementWithin: null, resume: "pause", online: null, transition: "keep"
+ *   }]
+ * })
+ *
+ * DefinitionCheck.check(birth) // []
+ * ```
  */
 export const define = <const Q extends string, const C extends string>(
   definition: Definition<Q, C>
