@@ -55,7 +55,8 @@ describe("the difference of revisions", () => {
       [
         { transitionAllows: allows },
         { transitionAllows: { ...allows, laterDate: false, higherFee: true } }
-      ]
+      ],
+      [{ transitionAllows: allows }, { transitionAllows: { ...allows, newDocuments: true } }]
     ]
     for (const [before, after] of changed) {
       const [one, two] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { linkedData, linkedDataContext } from "./linkedData.ts"
+import { residence } from "../../testing/residence.ts"
+import { linkedData, linkedDataContext, linkedDefinition } from "./linkedData.ts"
 import { awkwardProcedure as procedure } from "./testing/awkwardProcedure.ts"
 
 describe("linked data", () => {
@@ -41,6 +42,20 @@ describe("linked data", () => {
     expect(data["cv:hasCost"]).toMatchObject([{}, { "cv:ifAccessedThrough": paid }])
   })
 
+  it("says of a definition the last revision, and no cost that is not known", () => {
+    const revision = residence.revisions[0]!
+    const [one, two] = revision.terms
+    const terms = [
+      { ...one!, fee: { _tag: "SetByProvince" } as const },
+      { ...two!, fee: { _tag: "Unknown" } as const }
+    ]
+    const old = { ...revision, id: "old" }
+    const data = linkedDefinition({ ...residence, revisions: [old, { ...revision, terms }] })
+    const { "cv:hasChannel": channels, "cv:hasCost": costs } = data as Record<string, unknown>
+    expect(channels).toHaveLength(2)
+    expect(costs).toEqual([])
+  })
+
   it("gives a duration only where XML Schema has one", () => {
     const times = (["day", "week", "hour", "working_day", "other"] as const).map((unit) => {
       const channel = { channel: "direct", limit: { quantity: 2, unit }, feeVnd: null } as const
@@ -50,5 +65,8 @@ describe("linked data", () => {
       ]
     })
     expect(times).toEqual(["P2D", "P14D", "PT2H", undefined, undefined])
+    const half = { channel: "direct", limit: { quantity: 0.5, unit: "day" }, feeVnd: null } as const
+    const data = linkedData({ ...procedure, channels: [half] })
+    expect(JSON.stringify(data)).not.toContain("processingTime")
   })
 })

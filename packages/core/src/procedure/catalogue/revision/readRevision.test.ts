@@ -136,6 +136,7 @@ describe("a revision as an officer writes it", () => {
       ["documents", "-1 bản chính: Tờ khai", "InvalidLine"],
       ["documents", "0,5 bản chính: Tờ khai", "InvalidLine"],
       ["documents", "1 bản chính: Tờ khai | khi nào: a = b", "InvalidLine"],
+      ["documents", "1 bản chính: Tờ khai | mẫu: TP-1 | mẫu: TP-2", "InvalidLine"],
       ["documents", "1 bản chính: Tờ khai | nếu: a =", "InvalidCondition"],
       ["caseConditions", "Quá hạn | khi: a = b", "InvalidLine"],
       ["questions", "[age] Tuổi", "InvalidLine"],
