@@ -76,8 +76,8 @@ const CATALOGUE: ReadonlyArray<readonly [en: RegExp, vi: string]> = [
   [/^a text that is not empty$/, "một văn bản không trống"],
   [/^a value$/, "một giá trị"],
   [
-    /^such as (.+) or (.+), with every day from Monday to Friday open$/,
-    "giờ như $1 hoặc $2, từ thứ Hai đến thứ Sáu ngày nào cũng mở"
+    /^stretches in order, every day from Monday to Friday with one, such as (.+) or (.+)$/,
+    "các khoảng giờ theo thứ tự, từ thứ hai đến thứ sáu ngày nào cũng có, ví dụ $1 hoặc $2"
   ],
   [/^a list of rows$/, "một danh sách các dòng"],
   [/^an object$/, "một đối tượng JSON"],
