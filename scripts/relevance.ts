@@ -44,7 +44,9 @@ export const sets = [
   "blind-3",
   "blind-4",
   "blind-5",
-  "blind-6"
+  "blind-6",
+  "blind-7",
+  "blind-8"
 ] as const
 export type QuerySet = (typeof sets)[number]
 
@@ -56,7 +58,9 @@ const TITLES: Record<QuerySet, string> = {
   "blind-3": "Blind, after the questions of public pages",
   "blind-4": "Blind, of all kinds",
   "blind-5": "Blind, far from the words of titles",
-  "blind-6": "Blind, farther still"
+  "blind-6": "Blind, farther still",
+  "blind-7": "Blind, of a second round",
+  "blind-8": "Blind, of a second round and rarer procedures"
 }
 
 const read = (set: QuerySet): ReadonlyArray<Query> =>

@@ -36,7 +36,7 @@ const table = (rows: ReadonlyArray<ReadonlyArray<string>>): void => {
 const all = await engines(procedures())
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1)
 
-const SETS = ["queries", "held-out", "blind", "blind-2", "blind-3", "blind-4", "blind-5", "blind-6"]
+const SETS = ["queries", "held-out", "blind", ...[2, 3, 4, 5, 6, 7, 8].map((n) => `blind-${n}`)]
 
 for (const set of SETS) {
   const queries = read(set)

@@ -1,6 +1,7 @@
 /**
  * Everyday words of trades that need a licence, of tax, roads, farming, water and nature, with the
- * official words they stand for, as data: see `lexicon.ts`.
+ * official words they stand for, as data: see `
+lexicon.ts`.
  *
  * A line is "word, word = meaning | meaning"; `{a|b} {c|d}` stands for "a c", "a d", "b c", "b d".
  *
@@ -46,17 +47,16 @@ mở công ty {góp vốn|hai người|2 người|3 người|hai ba người|nhi
 {công ty|doanh nghiệp} nhỏ {thuê luật sư|hỗ trợ luật sư|tư vấn luật|hỗ trợ pháp lý} = đề nghị hỗ trợ chi phí tư vấn pháp luật cho doanh nghiệp nhỏ và vừa
 {công ty|doanh nghiệp} nhỏ {xin hỗ trợ|hỗ trợ|được hỗ trợ} = hỗ trợ tư vấn, công nghệ cho doanh nghiệp nhỏ và vừa
 {hội chợ|triển lãm|bán hàng hội chợ} {nước ngoài|ở nước ngoài} = đăng ký tổ chức hội chợ, triển lãm thương mại tại nước ngoài
-{mấy|các|nhiều} {nhà|hộ|người} {làm chung|chung nhau|hùn nhau|góp nhau} {thành tổ|lập tổ|nuôi|trồng|làm ăn}, {nuôi chung|làm chung|hùn nhau} {thành tổ|một tổ} = đăng ký thành lập tổ hợp tác
+{mấy|các|nhiều} {nhà|hộ|người} {làm chung|chung nhau|hùn nhau|góp nhau} {thành tổ|lập tổ|nuôi|trồng|làm ăn}, {nuôi chung|làm chung|hùn nhau} {thành tổ|một tổ}, lập tổ {hợp tác|sản xuất|vay vốn}, tổ hợp tác = đăng ký thành lập tổ hợp tác
 {đổi|thay đổi} {chủ hộ kinh doanh|chủ quán|chủ tiệm|chủ cửa hàng|địa điểm kinh doanh|chỗ bán|nơi bán|bảng hiệu quán}, {dời|chuyển} {quán|tiệm|cửa hàng|chỗ bán}, sang {quán|tiệm|lại quán|lại tiệm|nhượng quán}, thêm ngành {hộ kinh doanh|nghề quán} = đăng ký thay đổi nội dung đăng ký hộ kinh doanh
-{giấy phép kinh doanh|giấy phép hộ kinh doanh|giấy đăng ký kinh doanh} {cháy|rách|bị mất|hư}, cấp lại giấy phép {kinh doanh|hộ kinh doanh} = cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-{bán|mở quầy|mở} {rau|thịt|cá|trái cây|bánh mì|cà phê|nước mía|tạp hóa|quần áo|giày dép|hoa|điện thoại|đồ cũ|vật liệu xây dựng|sắt thép|đồ gỗ|gạo|hàng ăn|xôi|bún|chè|vé số|nước đá}, mở {tiệm|quán|xưởng|lò|cơ sở|sạp|ki ốt|vựa|trại mộc|tiệm cắt tóc|tiệm làm tóc|tiệm rửa xe|rửa xe|xưởng may|lò bánh|lò bánh mì|tiệm ảnh|tiệm hoa|tiệm sơn|cơ sở sản xuất}, ra {làm riêng|kinh doanh|buôn bán} = đăng ký thành lập hộ kinh doanh
-giấy phép {buôn bán|bán hàng|mở quán|mở tiệm|cửa hàng|con}, giấy kinh doanh, làm giấy {buôn bán|bán hàng|kinh doanh} = đăng ký thành lập hộ kinh doanh
+{giấy phép kinh doanh|giấy phép hộ kinh doanh|giấy đăng ký kinh doanh} {cháy|rách|bị mất|hư}, cấp lại giấy phép {kinh doanh|hộ kinh doanh}, {đăng ký kinh doanh hộ|giấy đăng ký hộ kinh doanh|đăng ký hộ kinh doanh|giấy hộ kinh doanh|đăng ký kinh doanh hộ cá thể} {mất|bị mất|cấp lại|bị mất cấp lại|hư} = cấp lại giấy chứng nhận đăng ký hộ kinh doanh
+{bán|mở quầy|mở} {rau|thịt|cá|trái cây|bánh mì|cà phê|nước mía|tạp hóa|quần áo|giày dép|hoa|điện thoại|đồ cũ|vật liệu xây dựng|sắt thép|đồ gỗ|gạo|hàng ăn|xôi|bún|chè|vé số|nước đá}, mở {tiệm|quán|xưởng|lò|cơ sở|sạp|ki ốt|vựa|trại mộc|tiệm cắt tóc|tiệm làm tóc|tiệm rửa xe|rửa xe|xưởng may|lò bánh|lò bánh mì|tiệm ảnh|tiệm hoa|tiệm sơn|cơ sở sản xuất}, ra {làm riêng|kinh doanh|buôn bán}, giấy phép {buôn bán|bán hàng|mở quán|mở tiệm|cửa hàng|con}, giấy kinh doanh, làm giấy {buôn bán|bán hàng|kinh doanh} = đăng ký thành lập hộ kinh doanh
 {bán lại|mở cửa lại|hoạt động lại|kinh doanh lại} {quán|tiệm|hộ kinh doanh|sau tạm ngừng} = tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 hộ kinh doanh {lên công ty|thành công ty|thành doanh nghiệp|lên doanh nghiệp|chuyển thành công ty} = hỗ trợ tư vấn, hướng dẫn hồ sơ, thủ tục chuyển đổi hộ kinh doanh thành doanh nghiệp
 {công ty|doanh nghiệp} {hoạt động lại|mở lại|trở lại} = tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp
 mở {doanh nghiệp tư nhân|dntn} = đăng ký thành lập doanh nghiệp tư nhân
-công ty hợp danh, mở công ty hợp danh = đăng ký thành lập công ty hợp danh
-{mở|lập|thêm|đăng ký} {địa điểm kinh doanh|kho hàng|cửa hàng công ty|văn phòng công ty|chi nhánh công ty} = đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+công ty hợp danh = đăng ký thành lập công ty hợp danh
+{mở|lập|thêm|đăng ký} {địa điểm kinh doanh|kho hàng|cửa hàng công ty|văn phòng công ty|chi nhánh công ty}, {đăng ký|mở|lập|thành lập} {chi nhánh công ty|hoạt động chi nhánh công ty|văn phòng đại diện công ty} = đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 {đóng|trả|dẹp|bỏ} {địa điểm kinh doanh|chi nhánh công ty|văn phòng} = chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh
 {bị|có người} {mạo danh|giả mạo|lấy cccd|lấy căn cước} {lập công ty|mở công ty|thành lập công ty} = đề nghị thu hồi giấy chứng nhận đăng ký doanh nghiệp nội dung kê khai giả mạo
 {góp thêm|rút|giảm} vốn công ty = đăng ký thay đổi vốn điều lệ, phần vốn góp
@@ -68,11 +68,10 @@ người nước ngoài mua {cổ phần|vốn|cổ phần công ty}, nước ng
 {bán hàng|website|trang web|app} {qua mạng|bán hàng|thương mại điện tử|đăng ký bộ công thương}, đăng ký {website|trang web|app bán hàng} = thông báo nền tảng thương mại điện tử kinh doanh trực tiếp
 {giải thể|đóng|dẹp} hợp tác xã = đăng ký giải thể hợp tác xã, liên hiệp hợp tác xã
 {đổi|thay đổi} {giám đốc|tên|địa chỉ|ngành nghề} hợp tác xã = đăng ký thay đổi nội dung đăng ký hợp tác xã, liên hiệp hợp tác xã
-lập tổ {hợp tác|sản xuất|vay vốn}, tổ hợp tác = đăng ký thành lập tổ hợp tác
 # Permits of trades
-{bếp ăn|căng tin|canteen|suất ăn} {công ty|tập thể|công nghiệp|trường học}, nấu {cơm công nghiệp|tiệc|đám} = cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
+{bếp ăn|căng tin|canteen|suất ăn} {công ty|tập thể|công nghiệp|trường học}, nấu {cơm công nghiệp|tiệc|đám}, {quán nhậu|quán ăn|nhà hàng|quán cơm|tiệm ăn} {giấy vệ sinh|vệ sinh|an toàn thực phẩm|giấy an toàn}, giấy vệ sinh {quán|quán ăn|quán nhậu|nhà hàng} = cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 {sản xuất|làm|lò|cơ sở} {nước đóng bình|nước đá|nước uống đóng chai|bánh kẹo|bún|đậu hũ|giò chả|nem|chả lụa|bánh tráng|nước mắm|thực phẩm} = cấp Giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm
-{bán|sản xuất|sơ chế|lò mổ|giết mổ} {nông sản|rau sạch|heo|gà|bò|thịt heo|trứng|thủy sản} {an toàn|sạch|thực phẩm|giấy an toàn}, lò mổ, lò giết mổ = cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
+{bán|sản xuất|sơ chế|lò mổ|giết mổ} {nông sản|rau sạch|heo|gà|bò|thịt heo|trứng|thủy sản} {an toàn|sạch|thực phẩm|giấy an toàn}, lò mổ, lò giết mổ, {làm|sản xuất|cơ sở|xưởng} {nước mắm|mắm|khô cá|trái cây sấy|chả cá|cà phê rang|hạt điều} {vệ sinh|giấy vệ sinh|an toàn thực phẩm|giấy an toàn} = cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
 quảng cáo thực phẩm chức năng, quảng cáo {thuốc bổ|tpcn} = đăng ký xác nhận nội dung quảng cáo đối với thực phẩm bảo vệ sức khỏe
 {cầm đồ|khách sạn|nhà nghỉ|homestay|nhà trọ ngủ|massage|xoa bóp|xông hơi|karaoke|vũ trường|in ấn|bảo vệ|pháo hoa|con dấu|casino|phòng trà} {giấy an ninh|an ninh trật tự|công an cấp}, mở {homestay|nhà nghỉ|cầm đồ|khách sạn|phòng xông hơi|tiệm massage|dịch vụ bảo vệ}, homestay, giấy {an ninh|an ninh trật tự|antt} = cấp mới Giấy chứng nhận đủ điều kiện về an ninh, trật tự
 đổi giấy {an ninh|an ninh trật tự|antt} = cấp đổi giấy chứng nhận đủ điều kiện về an ninh, trật tự
@@ -99,7 +98,7 @@ chuyển phát, giao hàng bưu chính, {công ty|dịch vụ} chuyển phát nh
 {bán|mở tiệm|nhà} sách, mở nhà sách, phát hành sách = khai báo hoạt động phát hành xuất bản phẩm
 {súng bắn đạn cao su|roi điện|dùi cui|còng số 8|công cụ hỗ trợ|bình xịt cay} {bảo vệ|xin phép|giấy phép}, roi điện, dùi cui = cấp Giấy phép sử dụng công cụ hỗ trợ
 súng {săn|hơi|thể thao|bắn bia} = cấp Giấy phép sử dụng vũ khí thể thao
-{dao|kiếm|mã tấu} {trưng bày|cổ|gia bảo} = khai báo vũ khí thô sơ là hiện vật trưng bày, triển lãm, làm đồ gia bảo
+{dao|kiếm|mã tấu} {trưng bày|cổ|gia bảo}, {gươm|giáo|kiếm|gươm giáo|đao|kiếm cổ|dao cổ} {trưng|trưng bày|làm cảnh|cổ|trong nhà} = khai báo vũ khí thô sơ là hiện vật trưng bày, triển lãm, làm đồ gia bảo
 nổ mìn, dùng thuốc nổ = cấp Giấy phép sử dụng vật liệu nổ công nghiệp
 chở {thuốc nổ|mìn} = cấp Giấy phép vận chuyển vật liệu nổ công nghiệp
 {bán|kho|trữ|kinh doanh|sản xuất} hóa chất = cấp Giấy chứng nhận đủ điều kiện kinh doanh hóa chất có điều kiện
@@ -109,7 +108,7 @@ hàng quá cảnh, quá cảnh hàng hóa = cấp Giấy phép quá cảnh hàng
 {giấy phép|xin} tạm nhập = cấp Giấy phép tạm nhập, tái xuất
 {đa cấp|bán hàng đa cấp} = chấm dứt hoạt động bán hàng đa cấp | kiểm tra kiến thức pháp luật về bán hàng đa cấp
 {kiểm định|đo} {nồi hơi|thang máy|xe nâng|cẩu} = cấp Giấy chứng nhận đủ điều kiện hoạt động kiểm định kỹ thuật an toàn lao động
-{đo|kiểm tra} khí thải xe máy, khí thải xe máy = cấp mới Giấy chứng nhận đủ điều kiện hoạt động kiểm định khí thải xe mô tô, xe gắn máy
+{đo|kiểm tra} khí thải xe máy, khí thải xe máy, {đo|đo khói|trạm|điểm đo|mở điểm đo|mở trạm} {khói|khói xe|khói xe máy|khí thải|khí thải xe|khí thải xe máy} = cấp mới Giấy chứng nhận đủ điều kiện hoạt động kiểm định khí thải xe mô tô, xe gắn máy
 {thẩm duyệt|thẩm định|xin|giấy phép|giấy chứng nhận} {phòng cháy|phòng cháy chữa cháy|pccc|chữa cháy} = thẩm định thiết kế về phòng cháy chữa cháy | kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 nghiệm thu {phòng cháy|phòng cháy chữa cháy|pccc} = kiểm tra công tác nghiệm thu về phòng cháy chữa cháy | nghiệm thu về phòng cháy chữa cháy
 {kiểm định|tem} {bình chữa cháy|bình cứu hỏa|bơm chữa cháy} = cấp Giấy chứng nhận kiểm định phương tiện phòng cháy và chữa cháy
@@ -125,7 +124,7 @@ xe tập lái = cấp bổ sung xe tập lái, cấp lại Giấy phép xe tập
 {mất|hết hạn|đổi|cấp lại} phù hiệu, phù hiệu {mất|hết hạn|hư} = cấp lại phù hiệu cho xe ô tô kinh doanh vận tải
 {xe|chở hàng} {siêu trường|siêu trọng|quá khổ|quá tải|siêu trường siêu trọng|dài quá khổ|cồng kềnh}, xe bánh xích = cấp Giấy phép lưu hành xe quá tải trọng, xe quá khổ giới hạn
 {mất|hết hạn|đổi|cấp lại} giấy phép {vận tải|kinh doanh vận tải} = cấp lại Giấy phép kinh doanh vận tải bằng xe ô tô
-còi ưu tiên, đèn ưu tiên, xe ưu tiên = cấp mới Giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
+còi ưu tiên, đèn ưu tiên, xe ưu tiên, {gắn|lắp} {còi|còi hụ|đèn chớp|còi ưu tiên|đèn ưu tiên|đèn quay}, còi hụ, đèn chớp, xe {cứu thương|cấp cứu|cứu hỏa} còi = cấp mới Giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
 {biển tạm|biển số tạm} {hết hạn|quá hạn}, gia hạn biển tạm = đăng ký xe tạm thời
 đổi biển {vàng|xanh|trắng|5 số|định danh}, biển {vàng|5 số}, biển số {mờ|gãy|cong|hư|bị mờ}, đổi biển = đổi chứng nhận đăng ký xe, biển số xe
 {bấm|bốc|lấy|làm|xin|đăng ký|đi bấm|đi bốc} {biển|biển số|số xe|biển xe}, xe mới mua, đăng kí xe {ở phường|ở xã|lần đầu}, xe {máy|ô tô} mới {mua|mua chưa có biển|chưa biển} = đăng ký xe lần đầu | đăng ký, cấp biển số xe lần đầu
@@ -143,7 +142,7 @@ nuôi con {heo|gà|bò|vịt|dê}, {trại|nuôi|mở trại} {heo|gà|vịt|bò
 {chở|bán|mang|vận chuyển} {heo|lợn|gà|vịt|bò|trâu|gia súc|gia cầm|thịt} {ra ngoài tỉnh|ra khỏi tỉnh|đi tỉnh khác|qua tỉnh khác}, kiểm dịch {heo|lợn|gà|bò|gia súc|động vật} = cấp giấy chứng nhận kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn cấp tỉnh
 {bác sĩ|mở|phòng} thú y {hết hạn|gia hạn} = gia hạn chứng chỉ hành nghề thú y
 {bảo hiểm} {cây trồng|vật nuôi|lúa|nông nghiệp} = phê duyệt đối tượng được hỗ trợ phí bảo hiểm nông nghiệp
-đất lúa {trồng cây ăn trái|trồng cây khác|đào ao|nuôi cá|nuôi tôm}, chuyển cây trồng = chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa
+đất lúa {trồng cây ăn trái|trồng cây khác|đào ao|nuôi cá|nuôi tôm}, chuyển cây trồng, {lên|cuốc|đào} liếp {trồng cây|trồng cây ăn trái}, {đất lúa|ruộng} {lên liếp|trồng cây|trồng xoài|trồng cây ăn trái|trồng sầu riêng|nuôi cá|nuôi tôm|đào ao} = chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa
 {chặt|đốn|khai thác|cưa} {gỗ|rừng|keo|tràm|cao su|cây rừng|gỗ rừng} = phê duyệt phương án khai thác gỗ, thực vật rừng ngoài gỗ loài thông thường
 {giấy|xác nhận} {kiểm lâm|gỗ|lâm sản}, nguồn gốc gỗ = xác nhận bảng kê lâm sản | xác nhận nguồn gốc gỗ trước khi xuất khẩu
 {thuê|nhận|giao|khoán} rừng = giao rừng, cho thuê rừng
@@ -159,30 +158,24 @@ nuôi {cá trên sông|cá bè trên sông|bè|lồng bè} = cấp Giấy xác n
 {thợ|đội|công ty} khoan giếng, hành nghề khoan = cấp giấy phép hành nghề khoan nước dưới đất
 {xả|thải} nước ra {sông|kênh|cống|môi trường}, xả {nước thải|thải} = cấp giấy phép môi trường
 {giấy|báo cáo|đăng ký} {môi trường|đtm|dtm|tác động môi trường} = cấp giấy phép môi trường | thẩm định báo cáo đánh giá tác động môi trường
-{khai thác|lấy|múc|đào|hút|mỏ} {cát|đất|đá|sỏi|đất san lấp|cao lanh|sét|đất sét}, mở mỏ, mỏ {đá|cát|đất} = cấp giấy phép khai thác khoáng sản
+{khai thác|lấy|múc|đào|hút|mỏ} {cát|đất|đá|sỏi|đất san lấp|cao lanh|sét|đất sét}, mở mỏ = cấp giấy phép khai thác khoáng sản
 {trồng cây|xây nhà|bắc cầu|làm cầu|xây|làm đường|đặt cống|xây bờ kè} {ven kênh|qua kênh|bên kênh|bờ kênh|qua mương|gần kênh|ven đê} = cấp giấy phép cho các hoạt động trong phạm vi bảo vệ công trình thủy lợi
 điện {áp mái|năng lượng mặt trời|mái nhà}, {lắp|bán} điện mặt trời = thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ
 {bày|để|đặt|kê|bán} {bàn ghế|hàng|đồ|xe|cà phê|hàng quán} {vỉa hè|lề đường|lòng đường|ngoài đường|trước nhà}, bán {cà phê|hàng|đồ ăn} vỉa hè = cấp phép sử dụng tạm thời lòng đường, vỉa hè vào mục đích khác
 {phòng|quán|tiệm|mở phòng|mở quán} hát, hát {với nhau|cho nhau nghe}, phòng hát cho khách = cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
-{gắn|lắp} {còi|còi hụ|đèn chớp|còi ưu tiên|đèn ưu tiên|đèn quay}, còi hụ, đèn chớp, xe {cứu thương|cấp cứu|cứu hỏa} còi = cấp mới Giấy phép sử dụng thiết bị phát tín hiệu của xe ưu tiên
-{đo|đo khói|trạm|điểm đo|mở điểm đo|mở trạm} {khói|khói xe|khói xe máy|khí thải|khí thải xe|khí thải xe máy} = cấp mới Giấy chứng nhận đủ điều kiện hoạt động kiểm định khí thải xe mô tô, xe gắn máy
 {mang|nhập|gửi|biếu|xách tay} {thuốc lá|xì gà|thuốc lá ngoại} {về|biếu|tặng|không bán|vào việt nam}, thuốc lá ngoại {biếu|không bán|làm quà} = nhập khẩu thuốc lá nhằm mục đích phi thương mại
 {hợp tác xã|tổ hợp tác} {hỗ trợ|xin hỗ trợ|nhà nước giúp|vay vốn|giúp vốn|máy móc}, hỗ trợ {hợp tác xã|tổ hợp tác} = đăng ký nhu cầu hỗ trợ của tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã
-{lên|cuốc|đào} liếp {trồng cây|trồng cây ăn trái}, {đất lúa|ruộng} {lên liếp|trồng cây|trồng xoài|trồng cây ăn trái|trồng sầu riêng|nuôi cá|nuôi tôm|đào ao} = chuyển đổi cơ cấu cây trồng, vật nuôi trên đất trồng lúa
-{quán nhậu|quán ăn|nhà hàng|quán cơm|tiệm ăn} {giấy vệ sinh|vệ sinh|an toàn thực phẩm|giấy an toàn}, giấy vệ sinh {quán|quán ăn|quán nhậu|nhà hàng} = cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống
 {con giống|cây giống|bò giống|heo giống} {nhà nước cho|hỗ trợ|cho người nghèo|làm ăn|nhóm hộ}, hỗ trợ {con giống|cây giống|sinh kế|sản xuất|vật tư nông nghiệp}, nhà nước cho {con giống|cây giống|bò} = hỗ trợ phát triển sản xuất cộng đồng
-{gieo|phối|thụ} {tinh|giống|tinh nhân tạo} {bò|heo|trâu|cho bò|gia súc|bò cái}, phối giống {bò|heo|trâu} = hỗ trợ chi phí về vật tư phối giống nhân tạo gia súc
+{gieo|phối|thụ} {tinh|giống|tinh nhân tạo} {bò|heo|trâu|cho bò|gia súc|bò cái} = hỗ trợ chi phí về vật tư phối giống nhân tạo gia súc
 {kinh|kênh|mương} {dẫn nước|tưới|nội đồng|thủy lợi} {vô ruộng|vào ruộng|hỗ trợ}, {làm|đào} {kênh|kinh|mương} {dẫn nước|tưới|nội đồng}, tưới tiết kiệm, tưới nhỏ giọt = hỗ trợ đầu tư xây dựng phát triển thủy lợi nhỏ, thuỷ lợi nội đồng và tưới tiên tiến, tiết kiệm nước
 {tín chỉ|mua bán tín chỉ|tài khoản tín chỉ} {carbon|các bon|cacbon} = đăng ký tài khoản trên Hệ thống đăng ký quốc gia về hạn ngạch phát thải khí nhà kính và tín chỉ các-bon
 {nhà văn|nhà thơ|viết truyện|viết sách|sáng tác} {hỗ trợ|xin hỗ trợ|xin tiền} = hỗ trợ sáng tác tác phẩm văn học
-{gươm|giáo|kiếm|gươm giáo|đao|kiếm cổ|dao cổ} {trưng|trưng bày|làm cảnh|cổ|trong nhà} = khai báo vũ khí thô sơ là hiện vật trưng bày, triển lãm, làm đồ gia bảo
 {làng|đình|chùa|ấp|thôn|xã} {mở hội|tổ chức hội|làm lễ hội|cúng đình|rước kiệu}, hội làng, mở hội {làng|hằng năm|đình}, cúng đình = thông báo tổ chức lễ hội cấp xã
-{cán bộ|nhà nước|công an|ủy ban|xã} làm sai {đòi tiền|thiệt hại|bồi thường|gây thiệt hại}, bị thiệt hại do {cán bộ|nhà nước|công an} = giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
+{cán bộ|nhà nước|công an|ủy ban|xã} làm sai {đòi tiền|thiệt hại|bồi thường|gây thiệt hại}, bị thiệt hại do {cán bộ|nhà nước|công an}, {oan|bị oan|bị bắt oan|tù oan}, {đòi|yêu cầu} nhà nước bồi thường, bồi thường {nhà nước|oan sai} = giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 {công an|csgt|cảnh sát} {phạt sai|xử phạt sai|xử sai|phạt oan|bắt xe sai}, {bị phạt|xử phạt} {sai|oan} {khiếu nại|gửi đơn|làm đơn} = giải quyết khiếu nại của công dân đối với lực lượng Công an nhân dân
 ký hợp đồng {luật sư|với luật sư|luật sư trợ giúp} = lựa chọn, ký hợp đồng với Luật sư
-mở tài khoản kho bạc, tài khoản kho bạc = đăng ký sử dụng tài khoản và mẫu dấu, mẫu chữ ký kho bạc
-cây đầu dòng, vườn cây đầu dòng = cấp quyết định công nhận cây đầu dòng, vườn cây đầu dòng
-{làm|sản xuất|cơ sở|xưởng} {nước mắm|mắm|khô cá|trái cây sấy|chả cá|cà phê rang|hạt điều} {vệ sinh|giấy vệ sinh|an toàn thực phẩm|giấy an toàn} = cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm nông, lâm, thủy sản
+tài khoản kho bạc = đăng ký sử dụng tài khoản và mẫu dấu, mẫu chữ ký kho bạc
+cây đầu dòng = cấp quyết định công nhận cây đầu dòng, vườn cây đầu dòng
 # Law trades and courts
 {thắng|xử|tuyên} {kiện|án|xong} {không trả|không chịu trả|đòi tiền|chưa trả|không thi hành}, {người ta|họ|bị đơn} không {trả nợ|trả tiền|chịu trả|thi hành} {án|bản án|tòa xử}, tòa xử {rồi không trả|xong không trả} = yêu cầu thi hành án dân sự
 {làm|bổ nhiệm|thi} công chứng viên = bổ nhiệm công chứng viên
@@ -194,7 +187,6 @@ luật sư {riêng|cá nhân|tự do} = đăng ký hành nghề luật sư với
 {hành nghề|chứng chỉ|làm} đấu giá, đấu giá viên = cấp Chứng chỉ hành nghề đấu giá
 {xin|được} {giảm|miễn} {án phí|phí thi hành án|tiền thi hành án} = đề nghị miễn, giảm phí thi hành án
 {thay|đổi} chấp hành viên = yêu cầu thay đổi chấp hành viên
-{oan|bị oan|bị bắt oan|tù oan}, {đòi|yêu cầu} nhà nước bồi thường, bồi thường {nhà nước|oan sai} = giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại
 {đổi|thay} luật sư trợ giúp, đổi người bào chữa = thay đổi người thực hiện trợ giúp pháp lý
 {xem|tra|xin} {tài liệu lưu trữ|hồ sơ lưu trữ|hồ sơ cũ}, kho lưu trữ = sử dụng tài liệu lưu trữ tại lưu trữ lịch sử
 sàn {bất động sản|nhà đất|giao dịch}, mở sàn = cấp giấy phép hoạt động của Sàn giao dịch bất động sản
@@ -202,4 +194,28 @@ sàn {bất động sản|nhà đất|giao dịch}, mở sàn = cấp giấy ph�
 {mất|cấp lại|hết hạn} {thẻ môi giới|chứng chỉ môi giới} = cấp lại chứng chỉ hành nghề môi giới bất động sản
 chứng chỉ {đấu thầu|nghiệp vụ đấu thầu} = cấp chứng chỉ nghiệp vụ chuyên môn về đấu thầu
 chứng chỉ {đo đạc|trắc địa|bản đồ} = cấp, gia hạn, cấp lại, cấp đổi chứng chỉ hành nghề đo đạc và bản đồ
+{lò|tiệm|xưởng|quán} {bánh|bún|đậu hũ|giò chả|nước đá} {an toàn|vệ sinh}, giấy {an toàn|vệ sinh} {thực phẩm|đồ ăn|quán ăn|bánh} = cấp giấy chứng nhận đủ điều kiện an toàn thực phẩm
+{bán|tiệm|tiệm bán|cửa hàng} thuốc {heo gà|heo|gà|bò|chó mèo|cho heo|cho gà|cho chó|vịt|gia súc|chăn nuôi} = cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y
+đăng ký {tàu cá|ghe đánh cá|tàu cá mới}, tàu cá {mới đăng ký|đăng ký|mới đóng} = cấp giấy chứng nhận đăng ký tàu cá
+{xin|làm|dán|xe tải|xe khách} phù hiệu {xe tải|xe|cho xe|chở hàng|chạy hợp đồng}, xe tải {chở thuê|chở hàng thuê|chở hàng} phù hiệu = cấp, cấp lại phù hiệu cho xe ô tô kinh doanh vận tải
+thuế {thu nhập cá nhân chuyển nhượng đất|thu nhập cá nhân bán đất|tncn bán đất|tncn đất|bán nhà}, thu nhập cá nhân chuyển nhượng {đất|nhà|nhà đất}, TNCN chuyển nhượng {đất|nhà|nhà đất} = khai thuế TNCN đối với cá nhân có thu nhập từ chuyển nhượng bất động sản
+{dạy|lớp|mở lớp|câu lạc bộ|võ đường|lò} {võ|vovinam|võ cổ truyền|võ thuật|võ việt nam} = đủ điều kiện kinh doanh hoạt động thể thao đối với môn võ cổ truyền, vovinam
+{sử dụng|dùng|kinh doanh|mua bán|bán} hóa chất {kinh doanh|có điều kiện|công nghiệp|xi mạ}, giấy phép hóa chất = đủ điều kiện sản xuất và kinh doanh hóa chất có điều kiện
+{thay|đổi|thay đổi} {giám đốc|người đại diện|người đại diện pháp luật|đại diện pháp luật|giám đốc công ty} = đăng ký thay đổi thành viên công ty trách nhiệm hữu hạn, đăng ký thay đổi người đại diện theo pháp luật
+{mất|cấp lại} {giấy phép kinh doanh công ty|giấy đăng ký doanh nghiệp|gpkd công ty|đăng ký thành lập hộ kinh doanh công ty} = cấp lại giấy chứng nhận đăng ký doanh nghiệp
+{sàn|sàn thương mại điện tử|shopee|lazada|tiktok|sàn tmđt} {nộp thuế thay|khai thuế thay|khai nộp thuế|nộp thay|khấu trừ thuế} = kê khai và nộp thuế đã khấu trừ đối với các tổ chức quản lý nền tảng thương mại điện tử
+{bán|chuyển nhượng} {cổ phần|chứng khoán|cổ phiếu|vốn góp} {thuế|nộp thuế} = khai thuế thu nhập cá nhân đối với cá nhân có thu nhập từ chuyển nhượng vốn góp, chuyển nhượng chứng khoán
+xe lào {liên vận|du lịch}, giấy liên vận lào = cấp, cấp lại giấy phép liên vận giữa việt nam và lào
+xe campuchia {liên vận|du lịch}, giấy liên vận campuchia = cấp, cấp lại giấy phép liên vận giữa việt nam và campuchia
+{lái|bằng lái|giấy phép lái} {tàu hỏa|xe lửa|tàu lửa|đầu máy}, {tàu hỏa|đường sắt|xe lửa} {cấp bằng|bằng lái|lái tàu|giấy phép lái} = sát hạch cấp giấy phép lái tàu
+{khai thác|giếng|giấy phép khai thác|bơm} {nước ngầm|nước giếng|nước dưới đất} {nhà máy|nhà máy nước|quy mô lớn|công ty} = cấp giấy phép khai thác nước dưới đất đối với công trình
+{sản xuất|làm|xưởng|nhà máy} {phân hữu cơ|phân bón|phân vi sinh|phân chuồng} = cấp giấy chứng nhận đủ điều kiện sản xuất phân bón
+công bố {mỹ phẩm|kem|kem dưỡng da|son|sữa rửa mặt|dầu gội|nước hoa}, {kem dưỡng da|mỹ phẩm|kem trộn|son môi|mỹ phẩm handmade} {công bố|xưởng làm|tự làm} = cấp số tiếp nhận phiếu công bố sản phẩm mỹ phẩm sản xuất trong nước
+{nhà thuốc|tiệm thuốc|quầy thuốc} {thay dược sĩ|đổi dược sĩ|đổi người đứng tên|thay người phụ trách|đổi địa chỉ} = cấp lại, điều chỉnh giấy chứng nhận đủ điều kiện kinh doanh dược
+{phòng khám|phòng mạch|bệnh viện} {đổi tên|đổi giám đốc|điều chỉnh|đổi địa chỉ|thay người phụ trách} = điều chỉnh giấy phép hoạt động khám bệnh, chữa bệnh
+{kho|cho thuê kho|chứa|tồn trữ} {hóa chất|hóa chất cho thuê} = cấp giấy chứng nhận đủ điều kiện hoạt động dịch vụ tồn trữ hóa chất
+gpkd {vận tải|vận tải ô tô|xe tải} = cấp giấy phép kinh doanh vận tải bằng xe ô tô
+chuyển {tnhh|công ty tnhh} sang cổ phần = chuyển đổi công ty trách nhiệm hữu hạn thành công ty cổ phần
+vovinam, {dạy|lớp dạy} võ vovinam = kinh doanh hoạt động thể thao đối với môn võ cổ truyền, môn vovinam
+khai thuế {gtgt|giá trị gia tăng} {khấu trừ|theo quý|theo quý khấu trừ} = khai thuế GTGT đối với phương pháp khấu trừ đối với hoạt động sản xuất kinh doanh
 `

@@ -8,7 +8,7 @@ import { openLexicon, type Phrase } from "./openLexicon.ts"
 import { fillerLength, type SpokenWord } from "./phrases.ts"
 
 // A word that no phrase has tells as much as most.
-const STRANGE = 4
+const STRANGE = 3
 const OUT_OF_ORDER = 0.94
 const FAR_APART = 0.9
 // Of a phrase of three words or more one may be missing that tells less than so much of the rest.

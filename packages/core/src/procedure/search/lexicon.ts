@@ -116,7 +116,10 @@ const SAME = `
 cháy, rách, hư, hỏng, gãy, ướt, rớt, rơi, giật, bị giật, bị cướp, thất lạc, đánh rơi, mất cắp, lấy cắp, ăn cắp, hư hỏng, mục, nát, bị lấy, bị trộm, làm rớt, bị ướt, chuột cắn, mối ăn, để quên = mất
 in lại, xin cấp lại, làm cái khác, xin cái mới, xin lại = làm lại
 ly dị, li dị, bỏ nhau, chia tay, thôi nhau = ly hôn
-má, u, tía má = mẹ
+má, u, tía má, mạ, bầm, bu = mẹ
+ông tây, bà tây, chồng tây, vợ tây, anh tây = người nước ngoài
+bìa đỏ, sổ bìa đỏ = sổ đỏ
+lụt trôi, nước cuốn, lũ cuốn, lụt cuốn, trôi mất, cháy mất = mất
 tía, bố, cha, ba má = ba
 ông ngoại, ông nội, cụ ông, ông cụ = ông
 bà ngoại, bà nội, bà cụ, cụ bà = bà
@@ -148,6 +151,14 @@ cấp 3, lớp 12 = trung học phổ thông
 bầu bì, đẻ, sanh, sinh nở = sinh
 đám cưới, cưới hỏi = cưới
 bịnh, bệnh hoạn, đau bệnh = bệnh
+lương hưu trí, tiền hưu, lương về hưu = lương hưu
+đem, mang, rinh, rước = đưa
+bản chánh, bổn chánh, bản gốc = bản chính
+thẻ khám bệnh, thẻ khám chữa bệnh, thẻ bảo hiểm khám bệnh = thẻ bảo hiểm y tế
+lò bánh, lò bánh mì, lò bún, tiệm, quán xá, ki-ốt = quán
+chánh = chính
+nhứt = nhất
+bảo hiễm = bảo hiểm
 phụ tiền, giúp tiền, cho tiền, trợ tiền, xin tiền = hỗ trợ
 xin bớt, bớt tiền, giảm bớt = giảm
 vốn ngoại, vốn nước ngoài = có vốn đầu tư nước ngoài
@@ -190,7 +201,11 @@ nhà em, mẹ em, ba em, chồng em, vợ em, chị em, của tôi, của em, c�
 hôm nay, tháng trước, năm ngoái, có phải, phải không, có được, làm ơn, cho mình hỏi, mình cần, em cần,
 như nào, cần chuẩn bị gì, chuẩn bị gì, chuẩn bị giấy tờ gì, hồ sơ gồm gì, gồm những giấy tờ gì,
 nộp những gì, bao nhiêu, mấy ngày, giúp tôi, giùm, dùm, muốn hỏi, xin cho hỏi, tư vấn, quy trình,
-trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái, bạn trai, người yêu, tui, hông, hổng, được hông, có được hông, dzậy, vậy, mô, răng, làm răng, chi, nhé ạ, xin ai, hỏi ai, gặp ai, nhờ ai, gửi cho ai, thì xin ai, phải xin ai, xin phép ai, ở mô, hen, nghen, luôn, với ạ, cái này, tụi tui, tụi em, bên em, nhà tui, mấy bữa, bữa nay, chiếc, cái, tấm, tờ, cuốn, sắp, định, dự định, em gái, em trai, anh trai, chị gái, bạn tôi
+trình tự, hộ tôi, nhà tôi, chồng tôi, vợ tôi, con tôi, bạn gái, bạn trai, người yêu, tui, hông, hổng, được hông, có được hông, dzậy, vậy, mô, răng, làm răng, chi, chừ, ni, rứa, hè, mần răng hè, chỗ mô, o ruột, xong, nhé ạ, xin ai, hỏi ai, gặp ai, nhờ ai, gửi cho ai, thì xin ai, phải xin ai, xin phép ai, ở mô, hen, nghen, luôn, với ạ, cái này, tụi tui, tụi em, bên em, nhà tui, mấy bữa, bữa nay, hồi đó, hồi trước,
+bữa trước, hôm trước, lâu nay, xưa giờ, tới giờ, mới đây, năm nay, sang năm, ngày mai, tui muốn, tui cần, tụi tôi, chúng tôi,
+bên mình, bên tôi, nhà mình, nhà con, vợ con, chồng tui, ông xã, bà xã, cha mẹ, bố mẹ, ba mẹ, ba má,
+thằng bạn, người quen, người ta, người nhà, bạn em, giùm tui, giùm tôi, giúp mình, chỉ giùm, biểu, kêu, nghe nói, tính đi, cần phải, bắt phải, mấy, hồi, bữa, tụi, bả, ổng, nó, vầy, thiệt, hả,
+nhỉ, nha, nè, đặng, mần răng, mần, cho nhanh, cho lẹ, cho kịp, cho hợp pháp, cho đúng luật, đúng luật, lỡ, không may, tự nhiên, rày, chiếc, cái, tấm, tờ, cuốn, sắp, định, dự định, em gái, em trai, anh trai, chị gái, bạn tôi
 `
 
 /** Everyday words for official ones. */
