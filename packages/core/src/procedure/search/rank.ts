@@ -85,8 +85,8 @@ export const rank = (
   const desk = deskOf(open)
   const all = makeBoard(LEAST_RANKED)
   const board = admitted === null && limit <= LEAST_RANKED ? all : makeBoard(Math.max(1, limit))
-  const isOffered = (title: number): boolean =>
-    board !== all && (admitted === null || admitted(title))
+  const isOne = board === all
+  const isOffered = (title: number): boolean => !isOne && (admitted === null || admitted(title))
   const seen = new Set<number>()
   const isSaid = (syllable: number): boolean => {
     for (let left = desk.slotsOf[syllable]!; left !== 0; left &= left - 1) {
@@ -107,6 +107,7 @@ export const rank = (
       const title = titles[at]!
       const most = shares[at]! * reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY
       const isAmongAll = most > all.least()
+      if (!isAmongAll && isOne) return
       const isAmongAdmitted = isOffered(title) && most > board.least()
       if (!isAmongAll && !isAmongAdmitted) return
       const score = scoreTitle(open, desk, slots, whole, title)
@@ -118,11 +119,11 @@ export const rank = (
       if (isAmongAdmitted) board.offer(title, sum, read)
     }
     const high = 0.97 * best
-    for (const [at, title] of titles.entries()) {
-      seen.add(title)
+    for (let at = 0; at < titles.length; at++) {
+      seen.add(titles[at]!)
       if (shares[at]! >= high) look(at)
     }
-    for (const at of titles.keys()) {
+    for (let at = 0; at < titles.length; at++) {
       if (shares[at]! < high) look(at)
     }
     return highest
