@@ -133,7 +133,7 @@ bạo hành {trẻ em|con}, đánh con, xâm hại trẻ em = phê duyệt kế 
 # Residence
 gia hạn {tạm trú|kt3}, tạm trú hết hạn, hết hạn tạm trú = gia hạn tạm trú
 {xóa|hủy|cắt} {tạm trú|kt3} = xóa đăng ký tạm trú
-{sửa|đổi|sai} {thông tin cư trú|thông tin hộ khẩu|chủ hộ|thông tin dân cư} = điều chỉnh thông tin về cư trú trong Cơ sở dữ liệu về cư trú
+{sửa|đổi|sai} {thông tin cư trú|thông tin hộ khẩu|chủ hộ|tên chủ hộ|thông tin dân cư} = điều chỉnh thông tin về cư trú trong Cơ sở dữ liệu về cư trú
 {thẻ căn cước|căn cước|cccd} {rách|gãy|hư|bị gãy|bị hỏng}, {mất|rớt|rơi} {bóp|ví|giấy tờ tùy thân} = cấp lại thẻ căn cước | cấp đổi thẻ căn cước
 {khóa|mở khóa|quên mật khẩu} vneid, mở lại vneid = mở khóa tài khoản định danh điện tử
 {thông tin|sai} {dân cư|cơ sở dữ liệu dân cư}, sai thông tin trên vneid = điều chỉnh thông tin trong Cơ sở dữ liệu quốc gia về dân cư

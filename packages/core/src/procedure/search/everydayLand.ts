@@ -16,7 +16,7 @@ mất sổ đỏ, mất sổ hồng, mất bìa đỏ, sổ đỏ bị mất, c�
 {đổi|cấp đổi} {sổ đỏ|sổ hồng|sổ mới|sổ}, sổ đỏ {rách|cũ nát|hư} = cấp đổi giấy chứng nhận quyền sử dụng đất
 sang tên {sổ đỏ|sổ hồng|đất|nhà đất|nhà}, sang sổ, mua bán đất, mua bán nhà, chuyển nhượng đất, bán đất, mua đất, sang nhượng đất, mua nhà, bán nhà, {thừa kế|tặng cho|cho tặng} {đất|nhà đất|sổ đỏ}, cho đất con, cho con đất, sang tên cho con = đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi; chuyển nhượng, thừa kế, tặng cho | giấy chứng nhận cho người nhận chuyển nhượng quyền sử dụng đất
 tách thửa, tách sổ, tách sổ đỏ, tách sổ hồng, chia đất, tách đất, chia {đất|sổ} cho con = tách thửa đất
-{gộp|nhập|ghép} {đất|hai đất|thửa|sổ}, hợp thửa, hợp thửa đất = hợp thửa đất
+{gộp|nhập|ghép} {đất|hai đất|thửa|sổ}, hợp thửa, hợp thửa đất, hợp thửa đất liền kề = tách thửa hoặc hợp thửa đất
 lên thổ cư, chuyển thổ cư, lên đất ở, chuyển mục đích đất, chuyển {đất vườn|đất ruộng|đất lúa|đất nông nghiệp} {sang đất ở|lên thổ cư}, chuyển sang đất ở, lên thổ, {chuyển|đổi|xin chuyển|xin lên} {mục đích sử dụng|đất trồng cây|đất cây lâu năm|đất rẫy|đất vườn|đất ruộng} {đất|lên ở|lên đất ở|thành đất ở|sang thổ cư|lên thổ cư}, lên đất thổ cư, đất vườn xây nhà = giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 sai sổ đỏ, sửa sổ đỏ, sổ đỏ sai tên, sổ đỏ bị sai, đính chính sổ đỏ = đính chính giấy chứng nhận đã cấp
 tranh chấp đất, đất tranh chấp, kiện đất, lấn đất, lấn ranh, tranh chấp ranh, hàng xóm lấn, tranh chấp {ranh đất|ranh giới|lối đi|đường đi} = hòa giải tranh chấp đất đai
@@ -49,7 +49,7 @@ khoan giếng, đào giếng = khai thác nước dưới đất | hành nghề 
 {thuê|mướn} nhà {nhà nước|công sản|tập thể} = cho thuê nhà ở cũ thuộc tài sản công
 giảm tiền thuê nhà, {thuê|mướn} nhà nhà nước {giảm tiền|bớt tiền|giảm tiền thuê|miễn tiền} = quyết định miễn, giảm tiền thuê nhà
 vay {mua nhà|xây nhà|sửa nhà} {xã hội|ưu đãi|lãi suất thấp|chính sách}, nhà {giá rẻ|thu nhập thấp} = đăng ký mua, thuê mua, thuê nhà ở xã hội, vay vốn
-{mua|bán|sang tên} {nhà|đất} {vi bằng|giấy tay}, vi bằng, nhà vi bằng, đất vi bằng = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất
+{mua|bán|sang tên} {nhà|đất} giấy tay, mua đất viết tay {trước 2014|làm sổ} = đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất
 biến động {chuyển nhượng|nhận chuyển nhượng}, đăng ký biến động {chuyển nhượng|nhận chuyển nhượng|đất đai nhận chuyển nhượng} = đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi, chuyển nhượng
 {mất|rách|hư|rách mất} {giấy phép xây nhà|giấy phép xây dựng|giấy phép xây}, giấy phép {xây nhà|xây dựng} {mất|rách|hư|rách mất|bị mất|xin bản khác|thất lạc} = cấp lại giấy phép xây dựng đối với công trình cấp III, cấp IV
 {đổi|sửa|cập nhật} {số chứng minh|số cccd|số căn cước|tên|thông tin} {sổ đỏ|sổ hồng|bìa đỏ} = đăng ký biến động đối với trường hợp đổi tên hoặc thay đổi thông tin về người sử dụng đất
@@ -57,4 +57,7 @@ tranh chấp đất đai {chủ tịch tỉnh|chủ tịch ubnd tỉnh|cấp t�
 {căn hộ|chung cư|căn hộ chung cư|mua căn hộ|mua chung cư} {chưa có sổ|làm sổ|sổ hồng|chưa ra sổ|tự làm sổ|chủ đầu tư không làm sổ} = đăng ký, cấp giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất cho người nhận chuyển nhượng trong dự án bất động sản
 {xin ghi nợ|ghi nợ|nợ} {tiền sử dụng đất tái định cư|tiền đất tái định cư}, tái định cư {ghi nợ|xin ghi nợ|nợ tiền sử dụng đất|nợ tiền đất} = ghi nợ tiền sử dụng đất của hộ gia đình, cá nhân trong trường hợp được bố trí tái định cư
 {rừng trồng|rừng|cây rừng} {bão|đổ|thiệt hại|gãy đổ|bị bão|cháy}, bão {đổ rừng|gãy rừng|đánh đổ rừng|làm đổ rừng} = kiểm tra hiện trường rừng trồng bị thiệt hại
+{mua|bán|mua bán} {nhà|đất} vi bằng, vi bằng = chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở | đăng ký, cấp giấy chứng nhận đối với trường hợp đã chuyển quyền sử dụng đất
+sổ đỏ {bị cháy|mất|bị mất|bị rách} xin lại, {sổ đỏ|sổ hồng} mất xin lại sổ = cấp lại giấy chứng nhận do bị mất
+hợp đồng tặng cho đất = chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở
 `

@@ -27,14 +27,14 @@ const MOST_WORDS = 24
 /** One bit of a mask for each slot. */
 const MOST_SLOTS = 31
 const MOST_READINGS = 8
-const FILLER_WEIGHT = 0.2
-const REWRITTEN = 0.98
+const FILLER_WEIGHT = 0.1
+const REWRITTEN = 0.96
 // Said with a sister word.
 const SISTERS = 0.96
-const LEAST_GIST = 0.5
+const LEAST_GIST = 0.42
 const MOST_GIST = 0.95
 const IN_PART = 0.85
-const MOST_GISTS = 3
+const MOST_GISTS = 2
 const SHORTEST_GIST = 3
 // Of what the words of a phrase weigh, its meaning weighs at most so much.
 const MEANING_WORTH = 1.5
