@@ -5,13 +5,12 @@ import { live } from "lit/directives/live.js"
 import { LanguageController } from "../language/Language.ts"
 import { ProcedureSelectedEvent } from "../page/events.ts"
 import { linkWithProcedure, procedureOfPage } from "../page/links.ts"
-import { ServiceClient } from "../service/ServiceClient.ts"
-import { ServiceFailure } from "../service/ServiceFailure.ts"
 import type { ProcedureHit } from "../service/wire.ts"
 import { failed, waiting } from "../ui/states.ts"
 import { shared as sharedStyles } from "../ui/styles.ts"
-import { channelsOf, type Details, detailsView, spokenSummary } from "./details.ts"
+import { detailsView, spokenSummary } from "./details.ts"
 import { findProcedures, loadSearch } from "./findProcedures.ts"
+import { loadDetails } from "./loadDetails.ts"
 import { messages } from "./messages.ts"
 import { narrowingView } from "./narrowing.ts"
 import { resultList } from "./resultList.ts"
@@ -102,23 +101,8 @@ export class ProcedureFinder extends LitElement {
 
   readonly #details = new Task(this, {
     args: () => [this.service, this.procedure] as const,
-    task: async ([service, code], { signal }): Promise<Details | typeof initialState> => {
-      if (!code) return initialState
-      const client = new ServiceClient(service)
-      const procedure = await client.procedure(code, signal)
-      // A limit that no date follows from is an answer, not a reason to show nothing.
-      const due = await Promise.all(
-        channelsOf(procedure).map(async (channel) => {
-          const answer = await client
-            .deadline(code, channel, signal)
-            .catch((error: unknown) =>
-              error instanceof ServiceFailure ? error : Promise.reject(error)
-            )
-          return [channel, answer] as const
-        })
-      )
-      return { procedure, due: new Map(due) }
-    },
+    task: ([service, code], { signal }) =>
+      code ? loadDetails(service, code, signal) : initialState,
     onComplete: ({ procedure }) => this.#announce(procedure.code, procedure.name)
   })
 
