@@ -153,12 +153,9 @@ export const carryOut = Effect.fnUntraced(function* (
           Effect.fail<Migration.LeftAlone["why"]>({ _tag: "AlreadyUndone", revision: from.id })
         )
       : command
-    const now = Dossier.movedTo(after)
-    if (now === (undo ? from.id : to.id)) return after
-    return yield* Effect.fail<Migration.LeftAlone["why"]>({
-      _tag: "NotMovedByThis",
-      revision: now
-    })
+    const revision = Dossier.movedTo(after)
+    if (revision === (undo ? from.id : to.id)) return after
+    return yield* Effect.fail<Migration.LeftAlone["why"]>({ _tag: "NotMovedByThis", revision })
   })
 
   const results = yield* Effect.forEach(request.dossiers, ({ code, version }) =>

@@ -11,8 +11,9 @@ import { fillerLength, type SpokenWord } from "./phrases.ts"
 const STRANGE = 3
 const OUT_OF_ORDER = 0.94
 const FAR_APART = 0.9
-// Of a phrase of three words or more one may be missing that tells less than so much of the rest.
 const NOT_SAID = { share: 0, whole: false }
+// In a sentence of so many words, a phrase of three or more may lack one that tells less than so much
+// of the rest.
 const LONG_ENOUGH = 5
 const MOST_MISSING = 0.7
 const NEAR = 5
