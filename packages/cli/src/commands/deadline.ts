@@ -119,71 +119,67 @@ export const command = CaseCommand.make({
         })
       })
     )
-    const toldOf = told(Deadline)
     return (input) =>
-      Result.mapError(
-        orStopped(
-          Result.gen(function* () {
-            const receivedAt = yield* at("received", Instant.parse(input.received))
-            const limit = yield* at("limit", TimeLimit.parse(input.limit))
-            const calendar = yield* at(
-              "hours",
-              calendarOf(input.madeUpSaturdays ?? "count", input.hours)
-            )
-            const cutoff =
-              input.cutoff === undefined
-                ? undefined
-                : yield* at("cutoff", LocalTime.parse(input.cutoff))
-            const stops: Array<CoreDeadline.Stop> = []
-            for (const [index, [from, to]] of (input.stops ?? []).entries()) {
-              stops.push({
-                from: yield* at(`stops[${index}].from`, Instant.parse(from)),
-                to: to === null ? null : yield* at(`stops[${index}].to`, Instant.parse(to)),
-                resume: input.resume ?? "pause"
-              })
-            }
-            const request = {
-              receivedAt,
-              limit,
-              calendar,
-              stops,
-              ...(cutoff === undefined ? {} : { cutoff }),
-              ...(input.extraWorkingDays === undefined
-                ? {}
-                : { extraWorkingDays: input.extraWorkingDays })
-            }
-            const { deadline, certificate } = input.explain
-              ? yield* Deadline.certify(request)
-              : { deadline: yield* Deadline.compute(request), certificate: null }
-            return {
-              due: Instant.format(deadline.due),
-              dueDate: LocalDate.format(deadline.dueDate),
-              provisional: deadline.provisional,
-              rules: deadline.rules,
-              countedFrom: Instant.format(deadline.countedFrom),
-              provisionalBecause: deadline.provisionalBecause.map((reason) => ({
-                ...reason,
-                ...("date" in reason ? { date: LocalDate.format(reason.date) } : {}),
-                words: WorkingCalendar.unsettledText(reason)
-              })),
-              ...(certificate === null ? {} : { certificate: certificateJson(certificate) })
-            }
-          }),
-          // The clock stands: that no due is known is the answer, not a refusal.
-          (stopped) => ({
-            due: null,
-            dueDate: null,
-            provisional: false,
-            rules: stopped.rules,
-            countedFrom: Instant.format(stopped.countedFrom),
-            provisionalBecause: [],
-            stoppedSince: Instant.format(stopped.stoppedSince),
-            dueBeforeStop: Instant.format(stopped.dueBeforeStop),
-            remainingWorkingMinutes: stopped.remainingWorkingMinutes
-          })
-        ),
-        toldOf
-      )
+      orStopped(
+        Result.gen(function* () {
+          const receivedAt = yield* at("received", Instant.parse(input.received))
+          const limit = yield* at("limit", TimeLimit.parse(input.limit))
+          const calendar = yield* at(
+            "hours",
+            calendarOf(input.madeUpSaturdays ?? "count", input.hours)
+          )
+          const cutoff =
+            input.cutoff === undefined
+              ? undefined
+              : yield* at("cutoff", LocalTime.parse(input.cutoff))
+          const stops: Array<CoreDeadline.Stop> = []
+          for (const [index, [from, to]] of (input.stops ?? []).entries()) {
+            stops.push({
+              from: yield* at(`stops[${index}].from`, Instant.parse(from)),
+              to: to === null ? null : yield* at(`stops[${index}].to`, Instant.parse(to)),
+              resume: input.resume ?? "pause"
+            })
+          }
+          const request = {
+            receivedAt,
+            limit,
+            calendar,
+            stops,
+            ...(cutoff === undefined ? {} : { cutoff }),
+            ...(input.extraWorkingDays === undefined
+              ? {}
+              : { extraWorkingDays: input.extraWorkingDays })
+          }
+          const { deadline, certificate } = input.explain
+            ? yield* Deadline.certify(request)
+            : { deadline: yield* Deadline.compute(request), certificate: null }
+          return {
+            due: Instant.format(deadline.due),
+            dueDate: LocalDate.format(deadline.dueDate),
+            provisional: deadline.provisional,
+            rules: deadline.rules,
+            countedFrom: Instant.format(deadline.countedFrom),
+            provisionalBecause: deadline.provisionalBecause.map((reason) => ({
+              ...reason,
+              ...("date" in reason ? { date: LocalDate.format(reason.date) } : {}),
+              words: WorkingCalendar.unsettledText(reason)
+            })),
+            ...(certificate === null ? {} : { certificate: certificateJson(certificate) })
+          }
+        }),
+        // The clock stands: that no due is known is the answer, not a refusal.
+        (stopped) => ({
+          due: null,
+          dueDate: null,
+          provisional: false,
+          rules: stopped.rules,
+          countedFrom: Instant.format(stopped.countedFrom),
+          provisionalBecause: [],
+          stoppedSince: Instant.format(stopped.stoppedSince),
+          dueBeforeStop: Instant.format(stopped.dueBeforeStop),
+          remainingWorkingMinutes: stopped.remainingWorkingMinutes
+        })
+      ).pipe(Result.mapError(told(Deadline)))
   },
   text: (answer) => {
     if (answer.due === null) return stoppedText(answer)

@@ -66,7 +66,7 @@ export const make = (
       before = sound && close <= 1440 ? close + 1 : Number.NaN
     }
     if (Number.isNaN(before) || week.length !== 7) {
-      return Result.fail(invalid(`${JSON.stringify(openings)} on weekday ${day + 1}`))
+      return Result.fail(invalid(`week[${day}]: ${JSON.stringify(openings)}`))
     }
   }
   return Result.succeed({ week })

@@ -114,11 +114,13 @@ export const compile = ({ kind, weekday, marks }: Days, hours: OpeningHours): Ca
       marked[(day + 1) * 8 + mark] = marked[day * 8 + mark]! + ((marks[day]! >> mark) & 1)
     }
   }
+  const counting = timeline(spans, countingPattern)
   return {
     kind,
     marked,
-    open: timeline(spans, openPattern),
-    counting: timeline(spans, countingPattern)
+    // Where no weekend is open, one timeline is the other.
+    open: spans[6]!.length + spans[7]!.length > 0 ? timeline(spans, openPattern) : counting,
+    counting
   }
 }
 

@@ -87,9 +87,10 @@ export const readYears = (
   const must = (
     place: string,
     input: string,
-    demands: { readonly [why in CalendarFault]?: boolean }
+    date: number,
+    demands?: { readonly [why in CalendarFault]?: boolean }
   ): void => {
-    for (const [why, isMet] of Object.entries(demands)) {
+    for (const [why, isMet] of Object.entries({ noDate: !Number.isNaN(date), ...demands })) {
       if (isMet) continue
       wrong ??= {
         ...refusal("InvalidCalendar", "T6", `years.${place}`, input),
@@ -100,12 +101,11 @@ export const readYears = (
   const swaps: Array<readonly [works: LocalDate.LocalDate, other: LocalDate.LocalDate]> = []
   const unconfirmed = new Map<LocalDate.LocalDate, string>()
   for (const [key, year] of Object.entries(data.years)) {
-    must(key, key, { noYear: /^\d{4}$/.test(key) })
+    must(key, key, 0, { noYear: /^\d{4}$/.test(key) })
     const off = new Set<number>()
     year.off.forEach((text, index) => {
       const date = dateOf(text)
-      must(`${key}.off[${index}]`, text, {
-        noDate: !Number.isNaN(date),
+      must(`${key}.off[${index}]`, text, date, {
         otherYear: text.startsWith(key),
         twice: !off.has(date)
       })
@@ -116,13 +116,11 @@ export const readYears = (
       const place = `${key}.madeUp[${index}].`
       const works = dateOf(swap.works)
       const other = dateOf(swap.for)
-      must(`${place}works`, swap.works, {
-        noDate: !Number.isNaN(works),
+      must(`${place}works`, swap.works, works, {
         noWeekend: LocalDate.dayOfWeek(works) > 5,
         isOff: !off.has(works)
       })
-      must(`${place}for`, swap.for, {
-        noDate: !Number.isNaN(other),
+      must(`${place}for`, swap.for, other, {
         noDayOff: LocalDate.dayOfWeek(other) < 6 && off.has(other)
       })
       swaps.push([works, other])
@@ -130,7 +128,7 @@ export const readYears = (
     year.unconfirmed?.forEach((swap, index) => {
       for (const side of ["off", "works"] as const) {
         const date = dateOf(swap[side])
-        must(`${key}.unconfirmed[${index}].${side}`, swap[side], { noDate: !Number.isNaN(date) })
+        must(`${key}.unconfirmed[${index}].${side}`, swap[side], date)
         unconfirmed.set(date, swap.why)
         marks[date - Table.FIRST]! |= UNCERTAIN
       }
