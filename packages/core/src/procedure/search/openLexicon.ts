@@ -95,18 +95,26 @@ const coreOf = (words: Phrase["words"]): Phrase["words"] => {
   return core.length < 2 ? words : core
 }
 
-const makeLexicon = (): Lexicon => {
-  const cache: folding.WordCache = new Map()
-  const short = phrasesOf(abbreviations(), cache)
-  const all = [...phrasesOf(synonyms(), cache), ...short]
+/** The places of those that have a word, each once. */
+export const placesByWord = (
+  all: ReadonlyArray<Phrase["words"]>
+): ReadonlyMap<string, ReadonlyArray<number>> => {
   const byWord = new Map<string, Array<number>>()
-  all.forEach(({ words }, place) => {
+  all.forEach((words, place) => {
     for (const { folded } of words) {
       const places = byWord.get(folded)
       if (places === undefined) byWord.set(folded, [place])
       else if (places[places.length - 1] !== place) places.push(place)
     }
   })
+  return byWord
+}
+
+const makeLexicon = (): Lexicon => {
+  const cache: folding.WordCache = new Map()
+  const short = phrasesOf(abbreviations(), cache)
+  const all = [...phrasesOf(synonyms(), cache), ...short]
+  const byWord = placesByWord(all.map(({ words }) => words))
   const telling = new Map<string, number>()
   for (const [word, places] of byWord) {
     telling.set(word, Math.log(1 + all.length / (places.length + 1)))

@@ -8,7 +8,7 @@ import { clear, type Desk, deskOf, lay, MOST_SLOTS } from "./desk.ts"
 import type { OpenIndex } from "./openIndex.ts"
 import { scoreTitle } from "./scoreTitle.ts"
 import { shortlist } from "./shortlist.ts"
-import type { Reading, Slot } from "./slots.ts"
+import { type Reading, type Slot, weightOf } from "./slots.ts"
 import * as SpecialCases from "./specialCases.ts"
 
 /** What was found. */
@@ -130,7 +130,7 @@ export const rank = (
   }
 
   for (const [place, reading] of readings.entries()) {
-    const whole = reading.slots.reduce((sum, { weight }) => sum + weight, 0)
+    const whole = weightOf(reading.slots)
     if (!(whole > 0)) continue
     // What cannot come among the first few is not looked at.
     if (reading.likelihood + BY_EVERYDAY * MOST_EVERYDAY <= all.fewest()) continue

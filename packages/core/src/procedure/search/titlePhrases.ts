@@ -4,14 +4,9 @@
  * @module
  */
 import * as folding from "./folding.ts"
+import type { Sayable } from "./gist.ts"
 import type { OpenIndex } from "./openIndex.ts"
-import type { Phrase } from "./openLexicon.ts"
-
-/** The phrases, and the places of those that have a word. */
-export interface TitlePhrases {
-  readonly phrases: ReadonlyArray<Phrase>
-  readonly byWord: ReadonlyMap<string, ReadonlyArray<number>>
-}
+import { type Phrase, placesByWord } from "./openLexicon.ts"
 
 // A ministry's procedures for companies are not what a sentence is about.
 const LEAST_EVERYDAY = 3
@@ -41,7 +36,7 @@ const keys = (texts: ReadonlyArray<string>): ReadonlySet<string> =>
     )
   )
 
-const make = (open: OpenIndex): TitlePhrases => {
+const make = (open: OpenIndex): Sayable => {
   const stops = keys(STOPS)
   const optional = keys(OPTIONAL)
   const phrases: Array<Phrase> = []
@@ -59,13 +54,7 @@ const make = (open: OpenIndex): TitlePhrases => {
     const different = new Set(core.map(({ folded }) => folded)).size
     phrases.push({ words, core, different, meanings: [words], telling: 0 })
   }
-  const byWord = new Map<string, Array<number>>()
-  for (const [place, { core }] of phrases.entries()) {
-    for (const folded of new Set(core.map(({ folded }) => folded))) {
-      byWord.set(folded, [...(byWord.get(folded) ?? []), place])
-    }
-  }
-  return { phrases, byWord }
+  return { phrases, byWord: placesByWord(phrases.map(({ core }) => core)) }
 }
 
 type PhraseWord = Phrase["words"][number] & folding.Word
@@ -90,10 +79,10 @@ const headOf = (
   return head
 }
 
-const opened = new WeakMap<OpenIndex, TitlePhrases>()
+const opened = new WeakMap<OpenIndex, Sayable>()
 
 /** The phrases of an index, made once. */
-export const titlePhrases = (open: OpenIndex): TitlePhrases => {
+export const titlePhrases = (open: OpenIndex): Sayable => {
   const known = opened.get(open)
   if (known !== undefined) return known
   const made = make(open)
