@@ -31,7 +31,8 @@ export const textsText = (texts: ReadonlyArray<string>): string =>
 export const readTexts = (cell: string): ReadonlyArray<string> =>
   (cell.match(/(?:\\[^\n]|[^;\n])+/g) ?? []).map((text) => unescaped(text.trim())).filter(Boolean)
 
-const lines = (cell: string): ReadonlyArray<string> =>
+/** The lines of a cell that are not empty. */
+export const linesOf = (cell: string): ReadonlyArray<string> =>
   cell
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -41,7 +42,7 @@ const lines = (cell: string): ReadonlyArray<string> =>
 export const linesText = (texts: ReadonlyArray<string>): string => texts.map(escaped).join("\n")
 
 /** Reads texts with a line each. */
-export const readLines = (cell: string): ReadonlyArray<string> => lines(cell).map(unescaped)
+export const readLines = (cell: string): ReadonlyArray<string> => linesOf(cell).map(unescaped)
 
 const NONE = "không có"
 
@@ -71,7 +72,7 @@ export const readDocuments = (
   if (folding.fold(cell) === "khong co") return Result.succeed([])
   const documents: Array<RequiredDocument> = []
   let group: string | null = null
-  for (const line of lines(cell)) {
+  for (const line of linesOf(cell)) {
     if (line.startsWith("#")) {
       group = unescaped(line.slice(1).trim()) || null
       continue
@@ -100,7 +101,7 @@ export const readCases = (
   cell: string
 ): Result.Result<ReadonlyArray<ProcedureCase>, ValueProblem> => {
   const cases: Array<ProcedureCase> = []
-  for (const line of lines(cell)) {
+  for (const line of linesOf(cell)) {
     const colon = line.lastIndexOf(":")
     const code = unescaped(line.slice(0, Math.max(colon, 0)).trim())
     const limit = readLimitText(line.slice(colon + 1))

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Channel } from "../Procedure.ts"
 import * as folding from "../search/folding.ts"
 
 /** A column of which only rows with the date of a revision make use. */
@@ -93,6 +94,18 @@ const revisionHeaders: Readonly<Record<RevisionColumn, string>> = {
   transitionAllows: "Chuyển tiếp cho phép",
   transitionBasis: "Căn cứ chuyển tiếp"
 }
+
+/** The columns of each channel. */
+export const channelColumns: Readonly<
+  Record<Channel, { readonly limit: ProcedureColumn; readonly fee: ProcedureColumn }>
+> = {
+  direct: { limit: "limitDirect", fee: "feeDirect" },
+  postal: { limit: "limitPostal", fee: "feePostal" },
+  online: { limit: "limitOnline", fee: "feeOnline" }
+}
+
+/** The channels in the order of their columns. */
+export const channels = Object.keys(channelColumns) as ReadonlyArray<Channel>
 
 /** The headers as they are written. */
 export const headers: Readonly<Record<Column, string>> = {

@@ -6,17 +6,19 @@
  */
 import * as Result from "effect/Result"
 import type { TimeLimit } from "../../time/TimeLimit.ts"
-import type {
-  Channel,
-  ChannelTerms,
-  Procedure,
-  ProcedureCase,
-  RequiredDocument
-} from "../Procedure.ts"
+import type { ChannelTerms, Procedure, ProcedureCase, RequiredDocument } from "../Procedure.ts"
 import * as cellLists from "./cellLists.ts"
-import type { Column } from "./columns.ts"
+import { type Column, channelColumns, channels } from "./columns.ts"
 import { type RowProblem, shown } from "./RowProblem.ts"
-import { clean, makeReader, needed, type Reader, readCode, unguarded } from "./rowReader.ts"
+import {
+  clean,
+  makeReader,
+  needed,
+  type Reader,
+  readCode,
+  readWords,
+  unguarded
+} from "./rowReader.ts"
 import * as values from "./values.ts"
 
 /** A procedure, or all that is wrong with its row. */
@@ -24,12 +26,6 @@ export type ReadRow = Result.Result<Procedure, ReadonlyArray<RowProblem>>
 
 const done = (reader: Reader, procedure: Procedure): ReadRow =>
   reader.problems.length > 0 ? Result.fail(reader.problems) : Result.succeed(procedure)
-
-const CSV_CHANNELS: ReadonlyArray<readonly [Channel, limit: Column, fee: Column]> = [
-  ["direct", "limitDirect", "feeDirect"],
-  ["postal", "limitPostal", "feePostal"],
-  ["online", "limitOnline", "feeOnline"]
-]
 
 /** Reads a row of CSV; `cells` are by column, a column that the file has not is absent. */
 export const readCells = (
@@ -39,7 +35,8 @@ export const readCells = (
   const reader = makeReader(row)
   const text = (column: Column): string => unguarded(clean(cells[column] ?? ""))
   const optional = (column: Column): string | null => (text(column) === "" ? null : text(column))
-  const channels = CSV_CHANNELS.flatMap(([channel, limit, fee]): ReadonlyArray<ChannelTerms> => {
+  const terms = channels.flatMap((channel): ReadonlyArray<ChannelTerms> => {
+    const { fee, limit } = channelColumns[channel]
     const limits = text(limit).split(/\r?\n/)
     const fees = text(fee).split(/\r?\n/)
     if (text(limit) === "" && text(fee) === "") return []
@@ -59,16 +56,13 @@ export const readCells = (
     name: needed(reader, "name", text("name")),
     field: needed(reader, "field", text("field")),
     fieldCode: optional("fieldCode"),
-    levels: text("levels")
-      .split(/\s*[;,\n]\s*/)
-      .filter(Boolean)
-      .map((level) => reader.take("levels", values.readLevel(level), "other" as const)),
+    levels: readWords(reader, "levels", text("levels"), values.readLevel, "other"),
     decision: optional("decision"),
     promulgatingAgency: optional("promulgatingAgency"),
     executingAgencies: cellLists.readTexts(text("executingAgencies")),
     subjects: cellLists.readTexts(text("subjects")),
     result: optional("result"),
-    channels,
+    channels: terms,
     cases: reader.take("cases", cellLists.readCases(text("cases")), []),
     documents: reader.take("documents", cellLists.readDocuments(text("documents")), null),
     cutoff15h: reader.take("cutoff15h", values.readYesNo(text("cutoff15h")), false),

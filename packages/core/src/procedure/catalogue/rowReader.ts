@@ -50,6 +50,19 @@ export const readCode = (
   return "" as ProcedureCode.ProcedureCode
 }
 
+/** The words of a cell, with `;`, `,` or the end of a line between, each read by itself. */
+export const readWords = <A>(
+  reader: Reader,
+  field: string,
+  cell: string,
+  read: (word: string) => Result.Result<A, values.ValueProblem>,
+  otherwise: A
+): ReadonlyArray<A> =>
+  cell
+    .split(/\s*[;,\n]\s*/)
+    .filter(Boolean)
+    .map((word) => reader.take(field, read(word), otherwise))
+
 /** A text that has to be there. */
 export const needed = (reader: Reader, field: string, value: string | null): string => {
   if (value === null || value === "") {

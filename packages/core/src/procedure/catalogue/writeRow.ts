@@ -14,6 +14,22 @@ import { levelText, limitText, resumeText } from "./values.ts"
 export const csvHeader = (columns: ReadonlyArray<Column> = procedureColumns): string =>
   csvLine(columns.map((column) => headers[column]))
 
+type Identity = Pick<
+  Procedure,
+  "code" | "name" | "field" | "fieldCode" | "levels" | "promulgatingAgency" | "source"
+>
+
+/** The cells that say which procedure it is, with revisions or without. */
+export const identityCells = (procedure: Identity): Readonly<Record<keyof Identity, string>> => ({
+  code: procedure.code,
+  name: procedure.name,
+  field: procedure.field,
+  fieldCode: procedure.fieldCode ?? "",
+  levels: procedure.levels.map(levelText).join("; "),
+  promulgatingAgency: procedure.promulgatingAgency ?? "",
+  source: procedure.source
+})
+
 const NOT_SAID = "không quy định"
 
 /**
@@ -40,13 +56,8 @@ export const csvRow = (
           .map(({ limit }) => (limit === null ? NOT_SAID : limitText(limit)))
           .join("\n")
   const cells: Readonly<Record<ProcedureColumn, string>> = {
-    code: procedure.code,
-    name: procedure.name,
-    field: procedure.field,
-    fieldCode: procedure.fieldCode ?? "",
-    levels: procedure.levels.map(levelText).join("; "),
+    ...identityCells(procedure),
     decision: procedure.decision ?? "",
-    promulgatingAgency: procedure.promulgatingAgency ?? "",
     executingAgencies: cellLists.textsText(procedure.executingAgencies),
     subjects: cellLists.textsText(procedure.subjects),
     result: procedure.result ?? "",
@@ -60,8 +71,7 @@ export const csvRow = (
     cases: cellLists.casesText(procedure.cases),
     cutoff15h: procedure.cutoff15h ? "có" : "không",
     resume: resumeText(procedure.resume),
-    notes: cellLists.linesText(procedure.notes),
-    source: procedure.source
+    notes: cellLists.linesText(procedure.notes)
   }
   const row: Partial<Record<Column, string>> = cells
   return csvLine(columns.map((column) => row[column] ?? ""))

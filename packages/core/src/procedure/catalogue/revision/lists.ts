@@ -11,14 +11,14 @@ import * as Result from "effect/Result"
 import type { Condition } from "../../definition/Condition.ts"
 import type { Case, Citation, DocumentRequirement, Step } from "../../definition/Definition.ts"
 import * as folding from "../../search/folding.ts"
+import { linesOf } from "../cellLists.ts"
 import { limitText, readLimitText, type ValueProblem } from "../values.ts"
 import { conditionText, readCondition } from "./conditionNotation.ts"
 import {
-  badLine,
   escaped,
   type Line,
-  linesOf,
   lineText,
+  notLike,
   readLine,
   readParts,
   unescaped
@@ -51,11 +51,9 @@ const NONE = "không có"
 const EXAMPLES = {
   document: "[ks] 1 bản chính, 0 bản sao: Tờ khai | nếu: age >= 18 | một trong: a | mẫu: TP/HT-1",
   case: "[late] Đăng ký quá hạn | khi: age >= 1 | ưu tiên hơn: poor",
-  step: "[1] Tiếp nhận hồ sơ | do: Bộ phận một cửa | trường hợp: late | thời hạn: 0,5 ngày"
+  step: "[1] Tiếp nhận hồ sơ | do: Bộ phận một cửa | trường hợp: late | thời hạn: 0,5 ngày",
+  citation: "Luật Hộ tịch 2014 | Điều 16"
 }
-
-const wrong = (line: string, kind: keyof typeof EXAMPLES): Result.Result<never, ValueProblem> =>
-  Result.fail(badLine(line, `a line such as ${EXAMPLES[kind]}`, `một dòng như ${EXAMPLES[kind]}`))
 
 /** Documents, a line each; nothing is "not known". */
 export const documentsText = (documents: ReadonlyArray<DocumentRequirement> | null): string =>
@@ -97,7 +95,7 @@ const readDocument = (line: string, place: number): Read<DocumentRequirement> =>
   // A heading would be lost, and a number that is not read would become a part of the text.
   const uncounted =
     !counted && /^(?:#|-?\d[\d.,]*\s*b[aả]n (?:ch[ií]nh|sao))/iu.test(parsed.written)
-  if (text.trim() === "" || uncounted) return wrong(line, "document")
+  if (text.trim() === "" || uncounted) return notLike(line, EXAMPLES.document)
   return Result.succeed({
     id: parsed.id ?? String(place + 1),
     text,
@@ -139,11 +137,11 @@ export const readCases = (cell: string): Read<ReadonlyArray<Case>> =>
       .map((part) => unescaped(part.slice(part.indexOf(":") + 1).trim()))
     const others: Line = { ...parsed, parts: parsed.parts.filter((part) => !isBefore(part)) }
     const parts = readParts(line, others, { when: ["khi", "nếu", "when"] })
-    if (Result.isFailure(parts)) return wrong(line, "case")
+    if (Result.isFailure(parts)) return notLike(line, EXAMPLES.case)
     const condition = conditionOf(parts.success.when)
     if (Result.isFailure(condition)) return Result.fail(condition.failure)
     const { id, text } = parsed
-    if (id === null || text === "") return wrong(line, "case")
+    if (id === null || text === "") return notLike(line, EXAMPLES.case)
     const one: Case = { id, name: text, when: condition.success }
     return Result.succeed(before.length === 0 ? one : { ...one, before })
   })
@@ -172,7 +170,7 @@ export const readSteps = (cell: string): Read<ReadonlyArray<Step>> =>
     if (Result.isFailure(parts)) return Result.fail(parts.failure)
     const limit = readLimitText(parts.success.limit ?? "")
     if (Result.isFailure(limit)) return Result.fail(limit.failure)
-    if (parsed.text === "") return wrong(line, "step")
+    if (parsed.text === "") return notLike(line, EXAMPLES.step)
     return Result.succeed({
       id: parsed.id ?? String(place + 1),
       text: parsed.text,
@@ -190,8 +188,7 @@ const readCitation = (line: string): Read<Citation> => {
   const { id, parts, text } = readLine(line)
   const [provision = null] = parts
   if (id !== null || text === "" || parts.length > 1) {
-    const example = "Luật Hộ tịch 2014 | Điều 16"
-    return Result.fail(badLine(line, `a line such as ${example}`, `một dòng như ${example}`))
+    return notLike(line, EXAMPLES.citation)
   }
   return Result.succeed({
     instrument: text,

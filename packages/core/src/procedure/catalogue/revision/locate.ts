@@ -5,8 +5,7 @@
  */
 import type { Definition } from "../../definition/Definition.ts"
 import type { DefinitionProblem } from "../../definition/DefinitionProblem.ts"
-import type { Column } from "../columns.ts"
-import { channelColumns } from "./terms.ts"
+import { type Column, channelColumns } from "../columns.ts"
 
 const PATH = /^revisions\[(\d+)\](?:\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?)?/
 

@@ -45,13 +45,6 @@ export interface Line {
   readonly parts: ReadonlyArray<string>
 }
 
-/** The lines of a cell that are not empty. */
-export const linesOf = (cell: string): ReadonlyArray<string> =>
-  cell
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-
 const ID = /^\[((?:\\.|[^\]\\])*)\]\s*(.*)$/su
 
 /** Takes a line apart. */
@@ -96,6 +89,10 @@ export const badLine = (line: string, en: string, vi: string): ValueProblem => (
   expected: en,
   expectedVi: vi
 })
+
+/** A line that is not written as one in its place has to be. */
+export const notLike = (line: string, example: string): Result.Result<never, ValueProblem> =>
+  Result.fail(badLine(line, `a line such as ${example}`, `một dòng như ${example}`))
 
 /** Values by their labels. A label that is not known, or is there twice, is refused. */
 export const readParts = <Label extends string>(

@@ -11,8 +11,9 @@
 import * as Result from "effect/Result"
 import type { Question } from "../../definition/Condition.ts"
 import * as folding from "../../search/folding.ts"
+import { linesOf } from "../cellLists.ts"
 import type { ValueProblem } from "../values.ts"
-import { badLine, linesOf, lineText, readLine, readParts } from "./notation.ts"
+import { badLine, lineText, notLike, readLine, readParts } from "./notation.ts"
 
 type Read<A> = Result.Result<A, ValueProblem>
 
@@ -20,9 +21,6 @@ const EXAMPLES = {
   question: "[age] Trẻ mấy tuổi? | en: How old is the child? | kiểu: số nguyên",
   choice: "- [town] Ở phường | en: In a ward"
 }
-
-const wrong = (line: string, kind: keyof typeof EXAMPLES): Result.Result<never, ValueProblem> =>
-  Result.fail(badLine(line, `a line such as ${EXAMPLES[kind]}`, `một dòng như ${EXAMPLES[kind]}`))
 
 const KINDS = {
   yesNo: "có hoặc không",
@@ -72,7 +70,7 @@ export const readQuestions = (cell: string): Read<ReadonlyArray<Question>> => {
     const text = { vi: parsed.text, en: en ?? parsed.text }
     const last = questions.at(-1)
     if (parsed.id === null || text.vi === "" || (isChoice && last === undefined)) {
-      return wrong(line, isChoice ? "choice" : "question")
+      return notLike(line, EXAMPLES[isChoice ? "choice" : "question"])
     }
     if (isChoice && last !== undefined) {
       const choices = [...(last.choices ?? []), { value: parsed.id, text }]

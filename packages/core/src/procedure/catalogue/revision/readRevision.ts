@@ -6,15 +6,22 @@
 import * as Result from "effect/Result"
 import * as LocalDate from "../../../time/LocalDate.ts"
 import type { Citation, Definition, Revision } from "../../definition/Definition.ts"
-import type { Channel } from "../../Procedure.ts"
 import * as cellLists from "../cellLists.ts"
-import type { Column } from "../columns.ts"
+import { channels as allChannels, type Column, channelColumns } from "../columns.ts"
 import type { RowProblem } from "../RowProblem.ts"
-import { clean, makeReader, needed, type Reader, readCode, unguarded } from "../rowReader.ts"
+import {
+  clean,
+  makeReader,
+  needed,
+  type Reader,
+  readCode,
+  readWords,
+  unguarded
+} from "../rowReader.ts"
 import * as rowValues from "../values.ts"
 import * as lists from "./lists.ts"
 import { readQuestions } from "./questions.ts"
-import { channelColumns, readFees, readLimits, termsOf } from "./terms.ts"
+import { readFees, readLimits, termsOf } from "./terms.ts"
 import * as values from "./values.ts"
 
 /** The cells of a row by their columns; a column that the file has not is absent. */
@@ -28,8 +35,6 @@ export interface RevisionRow {
 }
 
 type Identity = Omit<Definition, "revisions">
-
-const CHANNELS = Object.keys(channelColumns) as ReadonlyArray<Channel>
 
 const NO_DATE = LocalDate.unsafe("1900-01-01")
 
@@ -45,10 +50,7 @@ const readIdentity = (reader: Reader, cells: Cells): Identity => {
     name: needed(reader, "name", text("name")),
     field: needed(reader, "field", text("field")),
     fieldCode: text("fieldCode") || null,
-    levels: text("levels")
-      .split(/\s*[;,\n]\s*/)
-      .filter(Boolean)
-      .map((level) => reader.take("levels", rowValues.readLevel(level), "other" as const)),
+    levels: readWords(reader, "levels", text("levels"), rowValues.readLevel, "other"),
     promulgatingAgency: text("promulgatingAgency") || null,
     source: text("source")
   }
@@ -80,11 +82,8 @@ const checkIdentity = (reader: Reader, cells: Cells, first: Cells): void => {
 
 const readTerms = (reader: Reader, cells: Cells): Revision["terms"] => {
   const text = cellOf(cells)
-  const listed = text("channels")
-    .split(/\s*[;,\n]\s*/)
-    .filter(Boolean)
-    .map((channel) => reader.take("channels", rowValues.readChannel(channel), "direct" as const))
-  const said = CHANNELS.filter((channel) => {
+  const listed = readWords(reader, "channels", text("channels"), rowValues.readChannel, "direct")
+  const said = allChannels.filter((channel) => {
     const { fee, limit } = channelColumns[channel]
     return text(limit) !== "" || text(fee) !== ""
   })

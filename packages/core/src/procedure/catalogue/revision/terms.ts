@@ -12,19 +12,10 @@ import * as Result from "effect/Result"
 import type { TimeLimit } from "../../../time/TimeLimit.ts"
 import type { Fee, Terms } from "../../definition/Definition.ts"
 import type { Channel } from "../../Procedure.ts"
-import type { ProcedureColumn } from "../columns.ts"
+import { linesOf } from "../cellLists.ts"
 import { limitText, readLimitText, type ValueProblem } from "../values.ts"
-import { idText, linesOf, readLine } from "./notation.ts"
+import { idText, readLine } from "./notation.ts"
 import { feeText, readRevisionFee } from "./values.ts"
-
-/** The columns of each channel. */
-export const channelColumns: Readonly<
-  Record<Channel, { readonly limit: ProcedureColumn; readonly fee: ProcedureColumn }>
-> = {
-  direct: { limit: "limitDirect", fee: "feeDirect" },
-  postal: { limit: "limitPostal", fee: "feePostal" },
-  online: { limit: "limitOnline", fee: "feeOnline" }
-}
 
 const lineOf = (of: string | null, text: string): string =>
   of === null ? text : `${idText(of)} ${text}`

@@ -7,12 +7,13 @@
 import * as LocalDate from "../../../time/LocalDate.ts"
 import type { Definition, Revision } from "../../definition/Definition.ts"
 import * as cellLists from "../cellLists.ts"
-import { type Column, datedColumns } from "../columns.ts"
+import { type Column, channelColumns, datedColumns } from "../columns.ts"
 import { csvLine } from "../csv.ts"
-import { levelText, limitText, resumeText } from "../values.ts"
+import { limitText, resumeText } from "../values.ts"
+import { identityCells } from "../writeRow.ts"
 import * as lists from "./lists.ts"
 import { questionsText } from "./questions.ts"
-import { channelColumns, feesText, limitsText } from "./terms.ts"
+import { feesText, limitsText } from "./terms.ts"
 import * as values from "./values.ts"
 
 const revisionCells = (revision: Revision): Partial<Record<Column, string>> => {
@@ -60,13 +61,7 @@ export const csvRevisionRows = (
   revisions
     .map((revision) => {
       const cells: Partial<Record<Column, string>> = {
-        code: identity.code,
-        name: identity.name,
-        field: identity.field,
-        fieldCode: identity.fieldCode ?? "",
-        levels: identity.levels.map(levelText).join("; "),
-        promulgatingAgency: identity.promulgatingAgency ?? "",
-        source: identity.source,
+        ...identityCells(identity),
         ...revisionCells(revision)
       }
       return csvLine(columns.map((column) => cells[column] ?? ""))
