@@ -8,7 +8,7 @@ import * as LocalDate from "../../../time/LocalDate.ts"
 import type { Citation, Definition, Revision } from "../../definition/Definition.ts"
 import * as cellLists from "../cellLists.ts"
 import { channels as allChannels, type Column, channelColumns } from "../columns.ts"
-import type { RowProblem } from "../RowProblem.ts"
+import { type RowProblem, shown } from "../RowProblem.ts"
 import {
   clean,
   makeReader,
@@ -73,7 +73,7 @@ const checkIdentity = (reader: Reader, cells: Cells, first: Cells): void => {
     if (said === "" || said === wanted) continue
     reader.report(column, {
       _tag: "IdentityDiffers",
-      value: said,
+      value: shown(said),
       expected: `${wanted === "" ? "nothing" : wanted}, or an empty cell`,
       expectedVi: `${wanted === "" ? "để trống" : `${wanted}, hoặc để trống`}`
     })
@@ -94,7 +94,7 @@ const readTerms = (reader: Reader, cells: Cells): Revision["terms"] => {
       if (!channels.includes(channel)) {
         reader.report(text(limit) === "" ? fee : limit, {
           _tag: "ChannelNotListed",
-          value: text(limit) || text(fee),
+          value: shown(text(limit) || text(fee)),
           expected: "nothing, or the channel in Cách thức thực hiện",
           expectedVi: "để trống, hoặc ghi thêm vào cột Cách thức thực hiện"
         })
@@ -128,7 +128,7 @@ const readTransitionAllows = (reader: Reader, cells: Cells): Pick<Revision, "tra
   if (others.length > 0) {
     const expected = "one citation"
     const expectedVi = "một căn cứ"
-    const value = text("transitionBasis")
+    const value = shown(text("transitionBasis"))
     reader.report("transitionBasis", { _tag: "InvalidLine", value, expected, expectedVi })
   }
   if (allows === null) return {}
@@ -159,7 +159,7 @@ const checkUndated = (reader: Reader, cells: Cells): void => {
     const [expected, expectedVi] = rights[column]
     reader.report(column, {
       _tag: "NotInRevision",
-      value: value.slice(0, 120),
+      value: shown(value),
       expected,
       expectedVi
     })
