@@ -25,6 +25,9 @@ const fail = (
     ...(expectedVi === undefined ? {} : { expectedVi })
   })
 
+const wordIn = <A>(words: ReadonlyMap<string, A>, value: unknown): A | undefined =>
+  typeof value === "string" ? words.get(folding.fold(value)) : undefined
+
 const LEVELS: ReadonlyMap<string, Level> = new Map([
   ["ministry", "ministry"],
   ["bo", "ministry"],
@@ -48,7 +51,7 @@ const LEVELS: ReadonlyMap<string, Level> = new Map([
 
 /** Reads a level: `commune`, `COMMUNE`, `xa`, `Cấp xã`. */
 export const readLevel = (value: unknown): Result.Result<Level, ValueProblem> => {
-  const level = typeof value === "string" ? LEVELS.get(folding.fold(value)) : undefined
+  const level = wordIn(LEVELS, value)
   return level === undefined
     ? fail("UnknownLevel", value, "cấp bộ, cấp tỉnh, cấp huyện, cấp xã or khác")
     : Result.succeed(level)
@@ -138,7 +141,7 @@ export const isNotSaid = (text: string): boolean => NOT_SAID.has(folding.fold(te
 
 /** Reads `10 ngày làm việc`, `10wd`, `0,5 ngày`; nothing, or "không quy định", is `null`. */
 export const readLimitText = (text: string): Result.Result<TimeLimit | null, ValueProblem> => {
-  if (NOT_SAID.has(folding.fold(text))) return Result.succeed(null)
+  if (isNotSaid(text)) return Result.succeed(null)
   const match = LIMIT.exec(text.trim())
   if (match === null || THOUSANDS.test(text.trim())) {
     return folding.fold(text) === "khac"
@@ -183,8 +186,7 @@ const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
 /** Reads `Có`, `Không`, true or false; nothing is no. */
 export const readYesNo = (value: unknown): Result.Result<boolean, ValueProblem> => {
   if (typeof value === "boolean") return Result.succeed(value)
-  const read = value === undefined || value === null ? "" : value
-  const found = typeof read === "string" ? YES_OR_NO.get(folding.fold(read)) : undefined
+  const found = wordIn(YES_OR_NO, value ?? "")
   return found === undefined
     ? fail("UnknownWord", value, "có or không", "có hoặc không")
     : Result.succeed(found)
@@ -200,8 +202,7 @@ const RESUMES: ReadonlyMap<string, Procedure["resume"]> = new Map([
 
 /** Reads what the clock does after a supplement (rule H4): `Tính tiếp`, `Tính lại từ đầu`. */
 export const readResume = (value: unknown): Result.Result<Procedure["resume"], ValueProblem> => {
-  const read = value === undefined || value === null ? "" : value
-  const found = typeof read === "string" ? RESUMES.get(folding.fold(read)) : undefined
+  const found = wordIn(RESUMES, value ?? "")
   return found === undefined
     ? fail("UnknownWord", value, "tính tiếp or tính lại từ đầu", "tính tiếp hoặc tính lại từ đầu")
     : Result.succeed(found)

@@ -6,6 +6,7 @@
 import * as Condition from "./Condition.ts"
 import type { Case, Revision, Terms } from "./Definition.ts"
 import { type DefinitionProblem, problem } from "./DefinitionProblem.ts"
+import { oneOf } from "./referenceChecks.ts"
 
 /** A case that answers decide. Where its condition is `null`, the officer does. */
 type Decided = Case & { readonly when: Condition.Condition }
@@ -79,13 +80,11 @@ const gaps = (revision: Revision, at: string): ReadonlyArray<DefinitionProblem> 
 
 const precedence = ({ cases }: Revision, at: string): ReadonlyArray<DefinitionProblem> => {
   const ids = cases.map(({ id }) => id)
-  const known = ids.join(", ")
   return cases.flatMap(({ before = [] }, place) =>
     before.flatMap((id, item): ReadonlyArray<DefinitionProblem> => {
       const field = `${at}.cases[${place}].before[${item}]`
       if (!ids.includes(id)) {
-        const right = { vi: `một trong: ${known}`, en: `one of: ${known}` }
-        return [problem("UnknownCase", field, id, right)]
+        return [problem("UnknownCase", field, id, oneOf(cases))]
       }
       const right = {
         vi: "trường hợp đứng sau: trường hợp đúng đầu tiên được áp dụng",

@@ -10,7 +10,7 @@ import type { Revision } from "./Definition.ts"
 import { type DefinitionProblem, problem } from "./DefinitionProblem.ts"
 
 /** The ids that there are. */
-const oneOf = (known: ReadonlyArray<{ readonly id: string }>): Bilingual => {
+export const oneOf = (known: ReadonlyArray<{ readonly id: string }>): Bilingual => {
   const ids = known.map(({ id }) => id).join(", ")
   return {
     vi: ids === "" ? "một mục đã khai (chưa khai mục nào)" : `một trong: ${ids}`,
