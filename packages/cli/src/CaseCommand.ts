@@ -43,6 +43,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Batch from "./Batch.ts"
 import type { Tagged } from "./CaseRefusal.ts"
+import { json } from "./jsonFlag.ts"
 import * as Key from "./Key.ts"
 import { Language } from "./Language.ts"
 import { refused } from "./Refused.ts"
@@ -105,12 +106,7 @@ export const make = <const Name extends string, K extends Key.Keys, A, E extends
 }
 
 const frameFlags = {
-  json: Flag.Boolean("json").pipe(
-    Flag.withDescription(
-      helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-    ),
-    Flag.withDefault(false)
-  ),
+  json,
   batch: Flag.String("batch").pipe(
     Flag.withDescription(
       helpLine({

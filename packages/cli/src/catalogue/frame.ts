@@ -24,13 +24,6 @@ export const encoding = Flag.Literals("encoding", encodings).pipe(
   Flag.withDefault("utf-8" as const)
 )
 
-export const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
-)
-
 export const out = Flag.String("out").pipe(
   Flag.withDescription(
     helpLine({
@@ -43,7 +36,7 @@ export const out = Flag.String("out").pipe(
 )
 
 /** Why a file cannot be read, in words. */
-export const unreadableWords = (file: string, refusal: UnreadableText["refusal"]): Words => {
+const unreadableWords = (file: string, refusal: UnreadableText["refusal"]): Words => {
   switch (refusal._tag) {
     case "FileUnreadable":
       return { vi: `Không đọc được tệp ${file}.`, en: `The file ${file} cannot be read.` }

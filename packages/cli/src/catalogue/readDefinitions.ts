@@ -7,8 +7,7 @@ import type { Definition } from "@motcua/core"
 import * as Effect from "effect/Effect"
 import { type Refused, refused } from "../Refused.ts"
 import type { Words } from "../Words.ts"
-import { unreadableWords } from "./frame.ts"
-import { UnreadableText } from "./text.ts"
+import { reading } from "./frame.ts"
 
 // Rows of the national database carry no date; as revisions they are compared, never looked up.
 const UNDATED = "1900-01-01"
@@ -22,25 +21,18 @@ export const readDefinitions = (
     const [{ rowsOf }, { problemWords }, { Definition, LocalDate }] = yield* Effect.promise(() =>
       Promise.all([import("./rows.ts"), import("./problemWords.ts"), import("@motcua/core")])
     )
-    const found = yield* Effect.tryPromise({
-      try: async () => {
-        const definitions: Array<Definition.Definition> = []
-        const problems: Array<Words> = []
-        for await (const { definition, problems: wrong, procedure } of rowsOf(file, "utf-8")) {
-          if (problems.length < MOST_LISTED) problems.push(...wrong.map(problemWords))
-          if (definition !== null) definitions.push(definition)
-          if (procedure !== null) {
-            definitions.push(Definition.fromProcedure(procedure, LocalDate.unsafe(UNDATED)))
-          }
+    const { definitions, problems } = yield* reading(file, async () => {
+      const definitions: Array<Definition.Definition> = []
+      const problems: Array<Words> = []
+      for await (const { definition, problems: wrong, procedure } of rowsOf(file, "utf-8")) {
+        if (problems.length < MOST_LISTED) problems.push(...wrong.map(problemWords))
+        if (definition !== null) definitions.push(definition)
+        if (procedure !== null) {
+          definitions.push(Definition.fromProcedure(procedure, LocalDate.unsafe(UNDATED)))
         }
-        return { definitions, problems }
-      },
-      catch: (error) => {
-        if (!(error instanceof UnreadableText)) throw error
-        return refused(error.refusal, unreadableWords(file, error.refusal))
       }
+      return { definitions, problems }
     })
-    const { definitions, problems } = found
     if (problems.length > 0 || definitions.length === 0) {
       const lines = (language: keyof Words) =>
         problems.map((words) => `${file}: ${words[language]}`).join("\n")

@@ -5,6 +5,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { json } from "../jsonFlag.ts"
 import { Language } from "../Language.ts"
 import { helpLine, type Words } from "../Words.ts"
 
@@ -28,13 +29,6 @@ const to = revision("to", {
   vi: "Phiên bản trong tệp mới; mặc định: cuối cùng",
   en: "The revision in the newer file; default: the last"
 })
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
-)
-
 /** `motcua catalogue diff`: what changed, procedure by procedure, in both languages. */
 export const diff = Command.make(
   "diff",

@@ -5,8 +5,9 @@ import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { encoding, json, out, reading, tell, write } from "../catalogue/frame.ts"
+import { encoding, out, reading, tell, write } from "../catalogue/frame.ts"
 import type { Encoding } from "../catalogue/text.ts"
+import { json } from "../jsonFlag.ts"
 import { helpLine } from "../Words.ts"
 
 type One = Procedure.Procedure | Definition.Definition

@@ -8,6 +8,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { readOpenDossiers } from "../catalogue/openDossiers.ts"
 import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { json } from "../jsonFlag.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
@@ -66,13 +67,6 @@ const undo = Flag.Boolean("undo").pipe(
   ),
   Flag.withDefault(false)
 )
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
-)
-
 const agreedToUndo = refused(
   { _tag: "AgreedToUndo", conflicting: ["undo", "agreed"] },
   {

@@ -6,6 +6,7 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { definitionOf, readDefinitions, revisionOf } from "../catalogue/readDefinitions.ts"
+import { json } from "../jsonFlag.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
@@ -47,13 +48,6 @@ const answer = Flag.String("answer").pipe(
   ),
   Flag.withMetavar("QUESTION=VALUE"),
   Flag.atLeast(0)
-)
-
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
 )
 
 /** `motcua checklist`: what an applicant needs in their own case, and why. */

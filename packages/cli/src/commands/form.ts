@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import { formOf, jsonOf } from "../form/formFile.ts"
+import { json } from "../jsonFlag.ts"
 import { Language } from "../Language.ts"
 import { refused } from "../Refused.ts"
 import { helpLine } from "../Words.ts"
@@ -18,13 +19,6 @@ const file = Argument.String("FILE").pipe(
       en: "The form's JSON file, or a .ts module; - is standard input"
     })
   )
-)
-
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
 )
 
 const check = Command.make("check", { file, json }, ({ file, json }) =>

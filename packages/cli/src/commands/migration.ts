@@ -4,18 +4,12 @@ import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
+import { json } from "../jsonFlag.ts"
 import { Language } from "../Language.ts"
 import { carryOutAt, counterFlags, counterOf, planAt } from "../migration/counter.ts"
 import { readMigrationFile } from "../migration/migrationFile.ts"
 import { refused } from "../Refused.ts"
 import { helpLine, type Words } from "../Words.ts"
-
-const json = Flag.Boolean("json").pipe(
-  Flag.withDescription(
-    helpLine({ vi: "In câu trả lời dạng JSON", en: "Print the answer as JSON" })
-  ),
-  Flag.withDefault(false)
-)
 
 const text = (name: string, metavar: string, words: Words) =>
   Flag.String(name).pipe(Flag.withDescription(helpLine(words)), Flag.withMetavar(metavar))

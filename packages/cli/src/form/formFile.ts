@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { reading } from "../catalogue/frame.ts"
 import { isModule } from "../catalogue/isModule.ts"
-import { parseJson } from "../dossier/readHistory.ts"
+import { historyWords, parseJson } from "../dossier/readHistory.ts"
 import { refused } from "../Refused.ts"
 import { readText } from "../readText.ts"
 import type { Words } from "../Words.ts"
@@ -32,10 +32,7 @@ export const jsonOf = (file: string) =>
     const value = parseJson(text, file)
     return Result.isSuccess(value)
       ? value.success
-      : yield* refused(value.failure, {
-          vi: `${file} không phải JSON.`,
-          en: `${file} is not JSON.`
-        })
+      : yield* refused(value.failure, historyWords(value.failure))
   })
 
 /** The form that a module exports; `undefined` where it exports none. */
