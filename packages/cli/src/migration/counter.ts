@@ -81,7 +81,7 @@ const problem = (service: string, status: number, body: unknown): Refused => {
 
 const ask = <A>({ service, token }: Counter, path: string, body?: object) =>
   Effect.tryPromise({
-    try: async (signal): Promise<A | Refused> => {
+    try: async (signal) => {
       const response = await fetch(service + path, {
         method: body === undefined ? "GET" : "POST",
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -89,9 +89,7 @@ const ask = <A>({ service, token }: Counter, path: string, body?: object) =>
         signal
       })
       const answer: unknown = await response.json().catch(() => null)
-      return response.ok && answer !== null
-        ? (answer as A)
-        : problem(service, response.status, answer)
+      return { isDone: response.ok, status: response.status, answer }
     },
     catch: () =>
       refused(
@@ -102,10 +100,10 @@ const ask = <A>({ service, token }: Counter, path: string, body?: object) =>
         }
       )
   }).pipe(
-    Effect.flatMap((answer) =>
-      typeof answer === "object" && answer !== null && "_tag" in answer && answer._tag === "Refused"
-        ? Effect.fail(answer as Refused)
-        : Effect.succeed(answer as A)
+    Effect.flatMap(({ answer, isDone, status }) =>
+      isDone && answer !== null
+        ? Effect.succeed(answer as A)
+        : Effect.fail(problem(service, status, answer))
     )
   )
 
