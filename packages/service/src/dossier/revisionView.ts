@@ -4,8 +4,9 @@
  * @module
  */
 import type { Words } from "@motcua/api"
-import { Checklist, type Dossier, type Instant, LocalDate, type Migration } from "@motcua/core"
+import { Checklist, type Dossier, type Instant, type Migration } from "@motcua/core"
 import { changeNow, type Dated, definitionOf, revisionOf } from "../world/revisions.ts"
+import { dayText } from "./timeline.ts"
 
 /** The revision of a dossier; null where its procedure's rules are not known with their dates. */
 export const revisionView = (world: Dated, dossier: Dossier.Dossier, at: Instant.Instant) => {
@@ -16,11 +17,6 @@ export const revisionView = (world: Dated, dossier: Dossier.Dossier, at: Instant
   return revision === undefined
     ? null
     : { id: revision.id, from: revision.from, moved: revision.id !== ofReceipt?.id }
-}
-
-const day = (at: Instant.Instant): Words => {
-  const date = LocalDate.fromInstant(at)
-  return { vi: LocalDate.formatVietnamese(date), en: LocalDate.format(date) }
 }
 
 const papers = (list: Migration.PlanLine["newDocuments"]): string =>
@@ -36,7 +32,7 @@ const offerText = ({
 }: Migration.PlanLine): Words => {
   const changes: Array<Words> = []
   if (date.before !== null && date.after !== null) {
-    const [now, then] = [day(date.before), day(date.after)]
+    const [now, then] = [dayText(date.before), dayText(date.after)]
     changes.push(
       date.before === date.after
         ? { vi: `ngày hẹn trả vẫn là ${now.vi}`, en: `the result stays due on ${now.en}` }

@@ -6,7 +6,8 @@
 import type { Words } from "@motcua/api"
 import { type DossierEvent, type Instant, LocalDate } from "@motcua/core"
 
-const date = (instant: Instant.Instant): Words => {
+/** The day of an instant, as it is written in a sentence. */
+export const dayText = (instant: Instant.Instant): Words => {
   const day = LocalDate.fromInstant(instant)
   return { vi: LocalDate.formatVietnamese(day), en: LocalDate.format(day) }
 }
@@ -25,7 +26,7 @@ const revisionText = ({
   dueAt,
   undoes
 }: Extract<DossierEvent, { _tag: "RevisionChanged" }>): Words => {
-  const due = dueAt === null ? null : date(dueAt)
+  const due = dueAt === null ? null : dayText(dueAt)
   const promised =
     due === null ? { vi: "", en: "" } : { vi: ` Hẹn trả ${due.vi}.`, en: ` Due ${due.en}.` }
   const papers = documents.join("; ")
@@ -50,7 +51,7 @@ export const eventText = (event: DossierEvent): Words => {
     case "DossierSubmitted":
       return { vi: "Đã nộp hồ sơ.", en: "The dossier was lodged." }
     case "DossierAccepted": {
-      const due = date(event.dueAt)
+      const due = dayText(event.dueAt)
       if (event.withoutReceipt) {
         return {
           vi: `Đã tiếp nhận hồ sơ, không cấp giấy tiếp nhận vì trả kết quả ngay; hạn trả ngày ${due.vi}.`,
@@ -87,7 +88,7 @@ export const eventText = (event: DossierEvent): Words => {
     case "PaymentConfirmed":
       return { vi: "Đã thực hiện nghĩa vụ tài chính.", en: "The payment was made." }
     case "ApologyIssued": {
-      const due = date(event.newDueAt)
+      const due = dayText(event.newDueAt)
       return {
         vi: `Xin lỗi và hẹn lại ngày trả kết quả ${due.vi}. Lý do: ${event.reason}`,
         en: `An apology, with a new date for the result, ${due.en}. Reason: ${event.reason}`

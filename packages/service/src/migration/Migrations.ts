@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { MigrationRequest } from "@motcua/api/wire/MigrationView"
+import { DOSSIERS, type MigrationRequest } from "@motcua/api/wire/MigrationView"
 import {
   type Actor,
   Clause,
@@ -26,9 +26,6 @@ import { definitionOf } from "../world/revisions.ts"
 import { World } from "../world/World.ts"
 import { type ChangeAsked, changeAsked } from "./changeAsked.ts"
 import { planLine, undoLine } from "./planLines.ts"
-
-/** Dossiers that are looked at for one answer. */
-const PAGE = 500
 
 /** The revision is not in force yet, so that nothing can be moved to it. */
 export interface NotInForce {
@@ -57,7 +54,7 @@ export const plan = Effect.fnUntraced(function* (query: {
   const codes = yield* journal.codes({
     procedureCode: definition.code,
     after: query.after,
-    limit: PAGE
+    limit: DOSSIERS
   })
   const histories = yield* Effect.forEach(codes, (code) => Effect.orDie(desk.read(code)))
   const line = query.undo ? undoLine : planLine
@@ -71,7 +68,7 @@ export const plan = Effect.fnUntraced(function* (query: {
     inForce: today >= startOf(to),
     clause: { kind, allows: [...allows], basis },
     lines: histories.flatMap(({ dossier }) => line(world, asked, dossier, at) ?? []),
-    next: codes.length < PAGE ? null : (codes.at(-1) ?? null)
+    next: codes.length < DOSSIERS ? null : (codes.at(-1) ?? null)
   }
 })
 

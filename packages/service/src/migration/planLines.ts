@@ -10,6 +10,9 @@ import type { ChangeAsked } from "./changeAsked.ts"
 
 type Known = World["Service"]
 
+/** No new paper, no harm: where there is nothing to plan, and of every undo. */
+const nothing = { newDocuments: [], worse: [], spared: [] }
+
 /** The line of a plan for a dossier; null where the change has nothing to do with it. */
 export const planLine = (
   world: Known,
@@ -21,7 +24,6 @@ export const planLine = (
   if (code === null || receipt === null) return null
   if (!Dossier.transitions.ChangeRevision.from.includes(status)) return null
   if (revisionOf(definition, dossier, at)?.id !== from.id) return null
-  const nothing = { newDocuments: [], worse: [], spared: [] }
   if (revision?.undone && revision.to === to.id) {
     const text = {
       vi: `${code}: đã chuyển rồi hoàn lại, không chuyển nữa`,
@@ -66,7 +68,6 @@ export const undoLine = (
   )
   const event = events[0]?.events[0]
   const after = event?._tag === "RevisionChanged" ? event.dueAt : dueAt
-  const nothing = { newDocuments: [], worse: [], spared: [] }
   return {
     code,
     version,
