@@ -29,6 +29,14 @@ import {
 const key = { "x-motcua-key": Schema.optionalKey(Schema.String) }
 const params = { code: Schema.String }
 
+/** What every request that moves a dossier has and may be answered with. */
+const moving = {
+  params,
+  headers: key,
+  success: DossierView,
+  error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+} as const
+
 /**
  * What an applicant may ask. All but lodging want the key in `x-motcua-key`; a wrong key and an
  * unknown code are both answered with 404, too many of them with 429.
@@ -71,20 +79,14 @@ export const DossiersGroup = HttpApiGroup.make("dossiers")
   )
   .add(
     HttpApiEndpoint.post("supplement", "/api/dossiers/:code/supplements", {
-      params,
-      headers: key,
-      payload: SupplementRequest,
-      success: DossierView,
-      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+      ...moving,
+      payload: SupplementRequest
     }).annotateMerge(OpenApi.annotations({ summary: "Hand in what was asked for" }))
   )
   .add(
     HttpApiEndpoint.post("withdrawal", "/api/dossiers/:code/withdrawal", {
-      params,
-      headers: key,
-      payload: WithdrawalRequest,
-      success: DossierView,
-      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+      ...moving,
+      payload: WithdrawalRequest
     }).annotateMerge(
       OpenApi.annotations({
         summary: "Ask to withdraw",
@@ -95,11 +97,8 @@ export const DossiersGroup = HttpApiGroup.make("dossiers")
   )
   .add(
     HttpApiEndpoint.post("revision", "/api/dossiers/:code/revision", {
-      params,
-      headers: key,
-      payload: RevisionAgreement,
-      success: DossierView,
-      error: [DossierNotFound, RefusedProblem, RequestIdReused, TooManyRequests, VersionConflict]
+      ...moving,
+      payload: RevisionAgreement
     }).annotateMerge(
       OpenApi.annotations({
         summary: "Agree to move to the new rules",
